@@ -1,0 +1,100 @@
+/** One person at a prompt: lines in, answers out. Holds the numbered buttons of the last answer and the form that is open. */
+import type { Bot } from '../../src/bot.ts';
+import type { Incomplete, Plan } from '../../src/command.ts';
+import { message } from '../../src/i18n/message.ts';
+import type { Button, Reply, Values } from '../../src/reply.ts';
+import type { Request, Who } from '../../src/request.ts';
+import { readLine } from '../../src/surfaces/line.ts';
+import { errorLines, incompleteReply, lineProblem } from '../../src/surfaces/problems.ts';
+import { choicesReply, formReply, type OpenForm, readEntry } from './form.ts';
+import { renderReply } from './render.ts';
+
+export interface Session {
+  who: Who;
+  /** The numbered buttons of the last answer, from 1 on. */
+  readonly buttons: readonly Button[];
+  /** Answers one line; an empty text means there is nothing to say. */
+  answer(line: string): Promise<string>;
+  /** Shows an unasked message; its buttons are numbered on. */
+  show(reply: Reply): string;
+}
+
+export function createSession(bot: Bot, first: Who, channel: string): Session {
+  let buttons: readonly Button[] = [];
+  let form: OpenForm | undefined;
+  let waiting: OpenForm | undefined;
+
+  const say = (reply: Reply): string => {
+    const shown = renderReply(reply, bot.voice(session.who));
+    buttons = shown.buttons;
+    return shown.text;
+  };
+
+  const requestOf = (command: string, values: Values, stray?: string): Request => ({
+    ...{ command, values, stray, who: session.who },
+    where: { place: 'local', channel },
+  });
+
+  async function carryOut(request: Request, typed?: string): Promise<Reply> {
+    const plan: Plan = bot.plan(request);
+    if (plan.kind === 'ready') return bot.run(plan, request);
+    return plan.command.form && (request.stray ?? '') === '' ? openForm(plan, typed) : incompleteReply(plan, typed);
+  }
+
+  /** An empty command opens the form; a line that is wrong is answered first, and its form waits for `form`. */
+  function openForm(plan: Incomplete, typed: string | undefined): Reply {
+    const opened = { command: plan.command, values: plan.values };
+    if (typed !== undefined && Object.keys(plan.values).length > 0) {
+      waiting = opened;
+      const problems = incompleteReply(plan, typed);
+      return { ...problems, footer: [...(problems.footer ?? []), message('console.form.open')] };
+    }
+    form = opened;
+    return formReply(opened, typed === undefined ? errorLines(plan) : []);
+  }
+
+  async function inForm(open: OpenForm, line: string): Promise<Reply> {
+    const entry = readEntry(open, line);
+    if (entry.kind === 'stray') return { tone: 'problem', text: message('console.form.stray') };
+    if (entry.kind === 'choices') return choicesReply(open, entry.key, entry.field, bot.voice(session.who));
+    if (entry.kind === 'fill') {
+      form = entry.form;
+      return formReply(entry.form, []);
+    }
+    form = undefined;
+    if (entry.kind === 'cancel') return { text: message('surface.form.closed') };
+    return carryOut(requestOf(open.command.name, open.values));
+  }
+
+  async function reply(line: string): Promise<Reply> {
+    if (form !== undefined && !line.startsWith('/')) return inForm(form, line);
+    form = undefined;
+    if (/^form$/i.test(line) && waiting !== undefined) {
+      form = waiting;
+      return formReply(waiting, []);
+    }
+    const pressed = /^\d{1,3}$/.test(line) ? Number(line) : undefined;
+    if (pressed !== undefined) {
+      const button = buttons[pressed - 1];
+      if (button === undefined) return { tone: 'problem', text: message('console.nobutton', { number: line }) };
+      return carryOut(requestOf(button.command, button.values));
+    }
+    const read = readLine(bot.commands, line);
+    if (read.kind !== 'command') return lineProblem(read, bot.commands, line);
+    return carryOut(requestOf(read.command.name, read.values, read.stray), line);
+  }
+
+  const session: Session = {
+    who: first,
+    get buttons() {
+      return buttons;
+    },
+    answer: async (line) => (line.trim() === '' ? '' : say(await reply(line.trim()))),
+    show(reply) {
+      const shown = renderReply(reply, bot.voice(session.who), buttons.length + 1);
+      buttons = [...buttons, ...shown.buttons];
+      return shown.text;
+    },
+  };
+  return session;
+}

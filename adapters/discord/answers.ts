@@ -1,0 +1,61 @@
+/** The two ways of answering: at once to the person alone, or after the work is done. */
+import { randomBytes } from 'node:crypto';
+import {
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  type ModalSubmitInteraction,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Ready } from '../../src/command.ts';
+import { message } from '../../src/i18n/message.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { Request } from '../../src/request.ts';
+import { type Rendered, renderReply } from './components.ts';
+import type { Door } from './door.ts';
+import { faultData } from './faults.ts';
+import { whoOf } from './requests.ts';
+
+type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+
+/** Answers at once, to the person alone. */
+export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
+  const voice = door.bot.voice(whoOf(interaction));
+  const { components } = renderReply(reply, voice, { command, values: {} }, door.surface);
+  await interaction.reply({ components, flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
+}
+
+/** Says that it is being worked on, which fixes who sees the answer; runs the command; answers. */
+export async function working(
+  door: Door,
+  interaction: Answerable,
+  plan: Ready,
+  request: Request,
+  isPrivate: boolean,
+): Promise<void> {
+  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  const reply = await door.bot.run(plan, request);
+  const voice = door.bot.voice(request.who);
+  const shown = renderReply(reply, voice, { command: request.command, values: request.values }, door.surface);
+  await edit(door, interaction, shown, () => faultReply(door, request));
+}
+
+/** An answer that Discord refuses is a fault of ours: the person is not left without any. */
+async function edit(door: Door, interaction: Answerable, shown: Rendered, instead: () => Rendered): Promise<void> {
+  try {
+    await interaction.editReply(shown);
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.code !== RESTJSONErrorCodes.InvalidFormBodyOrContentType)
+      throw error;
+    door.log.error('discord.refused', faultData(error));
+    await interaction.editReply(instead());
+  }
+}
+
+function faultReply(door: Door, { who, command, values }: Request): Rendered {
+  const reference = randomBytes(4).toString('hex');
+  door.log.error('discord.fault', { reference, command });
+  const text = message('fault', { reference });
+  return renderReply({ text, tone: 'problem' }, door.bot.voice(who), { command, values }, door.surface);
+}

@@ -1,0 +1,75 @@
+/** The bot on Discord. */
+import { DefaultRestOptions, Events } from 'discord.js';
+import type { Bot } from '../../src/bot.ts';
+import type { Adapter } from '../../src/chat.ts';
+import type { Log } from '../../src/log.ts';
+import { renderReply } from './components.ts';
+import { connect, createClient } from './connect.ts';
+import { type Door, receive } from './door.ts';
+import { faultData } from './faults.ts';
+import { createParking } from './parking.ts';
+import { post, postingRest } from './post.ts';
+import { register } from './register.ts';
+import { discordCommands } from './registration.ts';
+import { type Admission, admitServer } from './servers.ts';
+import type { Registered } from './text.ts';
+
+export interface DiscordOptions {
+  readonly token: string;
+  /** Another host than Discord's, with its path and without a version: `https://discord.com/api`. */
+  readonly apiUrl?: string;
+  /** Users whose servers are admitted at start, and when the bot is added to one. */
+  readonly secretariat: readonly string[];
+  readonly admit?: (place: string) => Promise<void>;
+  readonly log: Log;
+}
+
+/** Where everything can be found from, for a post that has no command behind it. */
+const homeSource = { command: 'wg', values: {} };
+
+export function createDiscord(options: DiscordOptions): Adapter {
+  const { token, log, apiUrl = DefaultRestOptions.api } = options;
+  const rest = { api: apiUrl, version: '10' };
+  const client = createClient(rest, log);
+  const posting = postingRest(token, rest);
+  const registry = new Map<string, Registered>();
+  const surface = { registry, parking: createParking() };
+  const running = new Set<Promise<void>>();
+  const admission: Admission = options;
+
+  const listen = (door: Door): void => {
+    client.on(Events.InteractionCreate, (interaction) => {
+      const work = receive(door, interaction).finally(() => running.delete(work));
+      running.add(work);
+    });
+  };
+
+  return {
+    platform: 'discord',
+    async start(bot) {
+      discordCommands(bot.commands);
+      listen({ bot, surface, log });
+      const ready = await connect(client, token, apiUrl);
+      client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
+      await publish(bot, ready.application.id);
+      for (const guild of ready.guilds.cache.values()) await admitServer(admission, guild);
+    },
+    async stop() {
+      await client.destroy();
+      await Promise.allSettled(running);
+      posting.clearHashSweeper();
+      posting.clearHandlerSweeper();
+    },
+    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+  };
+
+  /** The bot works with what is registered already, so a failure here is not one of the start. */
+  async function publish(bot: Bot, application: string): Promise<void> {
+    try {
+      const registered = await register(client.rest, application, bot.commands);
+      for (const [name, where] of registered) registry.set(name, where);
+    } catch (error) {
+      log.error('discord.registration', faultData(error));
+    }
+  }
+}

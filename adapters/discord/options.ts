@@ -1,0 +1,38 @@
+/** A command's fields as Discord options. */
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
+import type { Command } from '../../src/command.ts';
+import type { Field } from '../../src/fields.ts';
+import { clip, limits } from './limits.ts';
+
+/** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
+export function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
+  const made = Object.entries(command.fields).map(([name, field]) => option(name, field, command.form));
+  return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
+}
+
+/** Too long for choices, or several at once, of which Discord offers no choice. */
+export const isCompleted = (field: Field): boolean =>
+  field.options !== undefined && (field.many || field.options.length > limits.choices);
+
+function option(name: string, field: Field, form: boolean): APIApplicationCommandBasicOption {
+  const required = field.required && !form;
+  const base = {
+    name,
+    description: clip(field.hint ?? field.label, limits.description),
+    ...(required && { required }),
+  };
+  if (field.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  if (field.kind === 'person') return { type: ApplicationCommandOptionType.User, ...base };
+  if (field.kind === 'number') return { type: ApplicationCommandOptionType.Integer, ...base, max_value: field.max };
+  const words = { type: ApplicationCommandOptionType.String, ...base } as const;
+  if (isCompleted(field)) return { ...words, autocomplete: true };
+  if (field.options !== undefined) return { ...words, choices: choicesOf(field) };
+  return isMeasured(field) ? { ...words, max_length: Math.min(field.max, limits.optionText) } : words;
+}
+
+/** Fields whose `max` is a length. */
+const isMeasured = (field: Field): boolean => ['text', 'record', 'code'].includes(field.kind);
+
+function choicesOf(field: Field) {
+  return (field.options ?? []).map(({ label, value }) => ({ name: clip(label, limits.choice), value }));
+}

@@ -1,0 +1,56 @@
+/** Posting unasked, once. */
+import { createHash } from 'node:crypto';
+import { type APIDMChannel, type APIMessage, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
+import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
+import type { Rendered } from './components.ts';
+import { faultData, notPosted } from './faults.ts';
+import { limits } from './limits.ts';
+
+/** As long as the ordinary limit of a channel (five messages in five seconds) is waited for; a longer wait is the caller's. */
+const longestWait = 5_000;
+
+/**
+ * A client of its own, without repetition: by default a request whose answer is lost is sent again, and posts twice.
+ * After a refusal for its rate it may send again, for that was not carried out.
+ */
+export function postingRest(token: string, options: Partial<RESTOptions>): REST {
+  const rejectOnRateLimit: RESTOptions['rejectOnRateLimit'] = ({ retryAfter }) => retryAfter > longestWait;
+  return new REST({ ...options, retries: 0, rejectOnRateLimit }).setToken(token);
+}
+
+/** @throws NotPosted, or whatever leaves it unknown. */
+export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
+  const channel = 'channel' in to ? idOf(to.channel) : await directChannel(rest, idOf(to.person));
+  const mark = key === undefined ? {} : { nonce: nonceOf(channel, key), enforce_nonce: true };
+  const body = { ...shown, ...mark, allowed_mentions: { parse: [] } };
+  try {
+    const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
+    return { id: `${channel}/${id}` };
+  } catch (error) {
+    throw notPosted(error) ?? error;
+  }
+}
+
+function idOf(address: string): string {
+  const id = /^discord:(\d+)$/.exec(address)?.[1];
+  if (id === undefined) throw new NotPosted('gone', 'not an address on Discord');
+  return id;
+}
+
+/** Opening a direct channel posts nothing, whatever becomes of it. */
+async function directChannel(rest: REST, recipient_id: string): Promise<string> {
+  try {
+    const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id } })) as APIDMChannel;
+    return id;
+  } catch (error) {
+    const known = notPosted(error);
+    if (known !== undefined) throw known;
+    const reason = error instanceof DiscordAPIError && error.status < 500 ? 'gone' : 'later';
+    throw new NotPosted(reason, `no direct message could be opened: ${JSON.stringify(faultData(error))}`);
+  }
+}
+
+/** Discord returns the earlier message for the same mark, for a few minutes. */
+function nonceOf(channel: string, key: string): string {
+  return createHash('sha256').update(`${channel}\n${key}`).digest('base64url').slice(0, limits.nonce);
+}

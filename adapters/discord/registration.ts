@@ -1,0 +1,70 @@
+/** The commands to register, from the declarations: one command per noun, with a subcommand per verb. Pure. */
+import {
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  PermissionFlagsBits,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Command } from '../../src/command.ts';
+import { clip, limits } from './limits.ts';
+import { optionsOf } from './options.ts';
+import { problemsOf } from './problems.ts';
+
+export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+
+/** The subcommand of a noun's command without a verb, for Discord cannot give a noun alone beside its subcommands. */
+export const aloneVerb = 'home';
+
+/** @throws RangeError naming every declaration that breaks a limit: Discord would refuse all commands. */
+export function discordCommands(commands: readonly Command[]): Registration[] {
+  const nouns = [...new Set(commands.map(({ noun }) => noun))];
+  const made = nouns.map((noun) =>
+    nounCommand(
+      noun,
+      commands.filter((command) => command.noun === noun),
+    ),
+  );
+  const problems = problemsOf(made);
+  if (problems.length > 0) throw new RangeError(`Discord would refuse the commands: ${problems.join('; ')}`);
+  return made;
+}
+
+/** Where a command is found: `need add`; `wg home` for `wg`, unless it is the noun's only command. */
+export function pathOf(command: Command, commands: readonly Command[]): string {
+  if (command.verb !== '') return command.name;
+  const others = commands.some(({ noun, verb }) => noun === command.noun && verb !== '');
+  return others ? `${command.noun} ${aloneVerb}` : command.noun;
+}
+
+function nounCommand(name: string, commands: readonly Command[]): Registration {
+  const [first] = commands;
+  const alone = commands.length === 1 && first?.verb === '' ? first : undefined;
+  const verbs = commands.map((command) => command.verb || aloneVerb).join(', ');
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: alone?.summary ?? clip(verbs, limits.description),
+    options: alone === undefined ? commands.map(subcommand) : optionsOf(alone),
+    ...(forCoordination(commands) && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
+    integration_types: [ApplicationIntegrationType.GuildInstall],
+  };
+}
+
+function subcommand(command: Command): APIApplicationCommandSubcommandOption {
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: command.verb || aloneVerb,
+    description: command.summary,
+    options: optionsOf(command),
+  };
+}
+
+/** Only to be seen by those who manage a server. Admins may change that: rights are checked when a command is given. */
+function forCoordination(commands: readonly Command[]): boolean {
+  const few = ['coordinator', 'secretariat'];
+  return commands.every(({ access }) => typeof access !== 'string' && access.every((role) => few.includes(role)));
+}

@@ -1,0 +1,125 @@
+/** Fields as form elements, filled with what is known, and the values people leave in them. */
+import type { types } from '@slack/bolt';
+import type { Option } from '../../src/domain/options.ts';
+import type { Field } from '../../src/fields.ts';
+import { type Message, message } from '../../src/i18n/message.ts';
+import { plain, type Voice } from '../../src/i18n/render.ts';
+import type { Values } from '../../src/reply.ts';
+import { optionLabel } from '../../src/surfaces/words.ts';
+import { limits, short } from './limits.ts';
+
+type Raw = string | readonly string[];
+export interface Input {
+  readonly element: types.InputBlockElement;
+  readonly hint?: Message;
+}
+
+const action_id = 'value';
+
+/** The element for a field; what cannot be shown in it as a choice is asked for as text, so that no value is lost. */
+export function elementOf(field: Field, raw: Raw, voice: Voice): Input {
+  const words = typeof raw === 'string' ? raw : raw.join(field.kind === 'choice' ? ', ' : ' ');
+  if (field.kind === 'choice') return choiceElement(field, raw, words, voice);
+  if (field.kind === 'flag') return { element: flagElement(field, words, voice) };
+  if (field.kind === 'day') return { element: dayElement(field, words) };
+  if (field.kind === 'number') return { element: numberElement(field, words) };
+  const person = field.kind === 'person' ? personElement(words) : undefined;
+  return { element: person ?? textElement(field, words) };
+}
+
+/** What the field makes of the words, if it can. */
+function readValue(field: Field, raw: Raw): unknown {
+  const given = (typeof raw === 'string' ? [raw] : raw).filter((word) => word.trim() !== '');
+  const read = given.length === 0 ? undefined : field.schema.safeParse(given);
+  return read?.success === true ? read.data : undefined;
+}
+
+function textElement(field: Field, words: string): types.PlainTextInput {
+  const most = Math.min(limits.input, Math.max(field.max, words.length));
+  const limited = field.kind === 'text' ? { max_length: most } : {};
+  const initial = words.trim() === '' ? {} : { initial_value: words.toWellFormed().slice(0, limits.input) };
+  return { type: 'plain_text_input', action_id, multiline: field.long, ...limited, ...initial };
+}
+
+function choiceElement(field: Field, raw: Raw, words: string, voice: Voice): Input {
+  const options = (field.options ?? []).map((option) => optionOf(field, option, voice));
+  if (!listable(options)) return listedAsText(field, words);
+  const value = readValue(field, raw);
+  const chosen: unknown[] = Array.isArray(value) ? value : [value];
+  const initial = options.filter((option) => chosen.includes(option.value));
+  return { element: field.many ? manyElement(field, options, initial) : oneElement(options, initial[0]) };
+}
+
+function listable(options: readonly types.PlainTextOption[]): boolean {
+  const fit = options.every(({ value }) => value !== undefined && value.length <= limits.optionValue);
+  return fit && options.length > 0 && options.length <= limits.options;
+}
+
+function listedAsText(field: Field, words: string): Input {
+  const text = textElement({ ...field, long: false }, words);
+  return field.many ? { element: text, hint: message('slack.hint.many') } : { element: text };
+}
+
+function oneElement(options: types.PlainTextOption[], initial?: types.PlainTextOption): types.StaticSelect {
+  return { type: 'static_select', action_id, options, ...(initial === undefined ? {} : { initial_option: initial }) };
+}
+
+function manyElement(field: Field, options: types.PlainTextOption[], initial: types.PlainTextOption[]) {
+  const filled = initial.length === 0 ? {} : { initial_options: initial };
+  return { type: 'multi_static_select', action_id, options, max_selected_items: field.max, ...filled } as const;
+}
+
+function optionOf(field: Field, option: Option, voice: Voice): types.PlainTextOption {
+  return plainOption(optionLabel(field, option, voice), option.value);
+}
+
+function plainOption(label: string, value: string): types.PlainTextOption {
+  return { text: { type: 'plain_text', text: short(label, limits.optionText), emoji: false }, value };
+}
+
+function flagElement(field: Field, words: string, voice: Voice): types.StaticSelect {
+  const yes = plainOption(plain(message('slack.yes'), voice), 'yes');
+  const no = plainOption(plain(message('slack.no'), voice), 'no');
+  const value = readValue(field, words);
+  return oneElement([yes, no], value === true ? yes : value === false ? no : undefined);
+}
+
+function dayElement(field: Field, words: string): types.Datepicker {
+  const value = readValue(field, words);
+  return { type: 'datepicker', action_id, ...(typeof value === 'string' ? { initial_date: value } : {}) };
+}
+
+function numberElement(field: Field, words: string): types.NumberInput {
+  const value = readValue(field, words);
+  const initial = typeof value === 'number' ? { initial_value: String(value) } : {};
+  return { type: 'number_input', action_id, is_decimal_allowed: false, ...initial };
+}
+
+/** A list of people, unless the words name somebody it cannot show. */
+function personElement(words: string): types.UsersSelect | undefined {
+  if (words.trim() === '') return { type: 'users_select', action_id };
+  const user = /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(words.trim())?.[1];
+  return user === undefined ? undefined : { type: 'users_select', action_id, initial_user: user };
+}
+
+/** What Slack sends for one element: only what our elements can hold. */
+export interface Left {
+  readonly value?: string | null;
+  readonly selected_date?: string | null;
+  readonly selected_user?: string | null;
+  readonly selected_option?: { readonly value?: string } | null;
+  readonly selected_options?: readonly { readonly value?: string }[] | null;
+}
+
+/** The values of a form that was sent; an empty element is left out. */
+export function formValues(state: Readonly<Record<string, Readonly<Record<string, Left>>>>): Values {
+  const given = Object.entries(state).map(([key, elements]) => [key, leftIn(elements[action_id] ?? {})] as const);
+  return Object.fromEntries(given.filter(([, words]) => words.length > 0));
+}
+
+function leftIn(left: Left): string[] {
+  const person = left.selected_user ? `<@${left.selected_user}>` : undefined;
+  const options = (left.selected_options ?? []).map(({ value }) => value);
+  const all = [left.value, left.selected_date, person, left.selected_option?.value, ...options];
+  return all.filter((word): word is string => typeof word === 'string' && word !== '');
+}

@@ -1,0 +1,70 @@
+/** Unasked messages: one attempt each, and a plain word on whether it arrived. */
+import { webApi } from '@slack/bolt';
+import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
+import type { Rendered } from './blocks.ts';
+
+/** Slack's ways of saying that the channel, the person or the right to write there is gone. */
+const gone = new Set([
+  ...['channel_not_found', 'is_archived', 'not_in_channel', 'channel_is_limited_access', 'no_permission'],
+  ...[
+    'user_not_found',
+    'users_not_found',
+    'user_disabled',
+    'user_not_visible',
+    'cannot_dm_bot',
+    'messages_tab_disabled',
+  ],
+  ...['account_inactive', 'invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'missing_scope'],
+  ...['team_access_not_granted', 'team_not_found', 'access_denied', 'ekm_access_denied', 'org_login_required'],
+]);
+const later = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
+/** The request never left: no connection was made. */
+const unsent = new Set([
+  ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
+]);
+
+export async function post(client: webApi.WebClient, to: Address, message: Rendered, key?: string): Promise<Posted> {
+  const channel = await channelOf(client, to);
+  const metadata = key === undefined ? {} : { metadata: { event_type: 'rapporteur_post', event_payload: { key } } };
+  const unfurl = { unfurl_links: false, unfurl_media: false };
+  const sent = await client.chat
+    .postMessage({ channel, ...message, ...metadata, ...unfurl })
+    .catch((error: unknown) => Promise.reject(refusalOf(error) ?? error));
+  return { id: `${sent.channel ?? channel}/${sent.ts ?? ''}` };
+}
+
+async function channelOf(client: webApi.WebClient, to: Address): Promise<string> {
+  if ('channel' in to) return localId(to.channel);
+  return directChannel(client, localId(to.person)).catch((error: unknown) => {
+    throw refusalOf(error) ?? new NotPosted('later', `conversations.open: ${codeOf(error)}`);
+  });
+}
+
+/** The direct message with somebody, opened where there is none yet. */
+export async function directChannel(client: webApi.WebClient, user: string): Promise<string> {
+  const opened = await client.conversations.open({ users: user });
+  return opened.channel?.id ?? user;
+}
+
+function localId(address: string): string {
+  const id = /^slack:[^/]+\/([^/]+)$/.exec(address)?.[1];
+  if (id === undefined) throw new NotPosted('gone', `${address} is no address on Slack`);
+  return id;
+}
+
+function refusalOf(error: unknown): NotPosted | undefined {
+  if (error instanceof webApi.WebAPIRateLimitedError)
+    return new NotPosted('later', codeOf(error), error.retryAfter * 1000);
+  const code = codeOf(error);
+  if (unsent.has(code) || later.has(code)) return new NotPosted('later', code);
+  return gone.has(code) || code.startsWith('restricted_action') ? new NotPosted('gone', code) : undefined;
+}
+
+/** Slack's word for what went wrong, or the network's. */
+export function codeOf(error: unknown): string {
+  if (error instanceof webApi.WebAPIPlatformError) return error.data.error;
+  if (error instanceof webApi.WebAPIHTTPError) return `status ${error.statusCode}`;
+  const { original = error } = error as { original?: unknown };
+  const { code } = original as { code?: unknown };
+  return typeof code === 'string' ? code : 'unknown';
+}

@@ -1,0 +1,65 @@
+/** A form that was sent: refused field by field while it stays open, or closed and carried out. */
+import type { App, ViewSubmitAction, webApi } from '@slack/bolt';
+import type { Bot } from '../../src/bot.ts';
+import type { Ready } from '../../src/command.ts';
+import { message } from '../../src/i18n/message.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { Request } from '../../src/request.ts';
+import { typedLine } from '../../src/surfaces/words.ts';
+import { type Rendered, renderReply } from './blocks.ts';
+import { formErrors, formId, readKept } from './form.ts';
+import { formValues } from './inputs.ts';
+import type { Desk } from './listen.ts';
+import { directChannel } from './post.ts';
+import { slackId, whoOf } from './who.ts';
+
+export function onForm(app: App, desk: Desk): void {
+  app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
+    desk.track(async () => {
+      const request = requestOf(body);
+      const plan = desk.bot.plan(request);
+      if (plan.kind === 'ready') {
+        await ack();
+        return carryOut(desk.bot, plan, request, client);
+      }
+      await ack({ response_action: 'errors', errors: formErrors(plan, desk.bot.voice(request.who)) });
+    }),
+  );
+}
+
+function requestOf({ user, team, view }: ViewSubmitAction): Request {
+  const { command, where } = readKept(view.private_metadata);
+  const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
+  return { command, values: formValues(view.state.values), who, where };
+}
+
+async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.WebClient): Promise<void> {
+  const reply = returning(await bot.run(plan, request), request);
+  await answer(client, request, renderReply(reply, bot.voice(request.who), request));
+}
+
+/** The form is closed by now: whoever is told no gets back what they wrote. */
+function returning(reply: Reply, { command, values }: Request): Reply {
+  if (reply.tone !== 'problem') return reply;
+  const typed = message('problem.typed', { typed: typedLine(command, values) });
+  return { ...reply, footer: [...(reply.footer ?? []), typed] };
+}
+
+/** In the channel the form was opened from, for that person alone; else in the direct message. */
+async function answer(client: webApi.WebClient, { who, where }: Request, rendered: Rendered): Promise<void> {
+  const user = slackId(who.id);
+  const shown = where.channel !== undefined && (await whispered(client, slackId(where.channel), user, rendered));
+  if (shown) return;
+  const channel = await directChannel(client, user);
+  await client.chat.postMessage({ channel, ...rendered, unfurl_links: false, unfurl_media: false });
+}
+
+/** False where Slack does not let the bot speak: it may be used in channels it is no member of. */
+async function whispered(client: webApi.WebClient, channel: string, user: string, rendered: Rendered) {
+  try {
+    await client.chat.postEphemeral({ channel, user, ...rendered });
+    return true;
+  } catch {
+    return false;
+  }
+}

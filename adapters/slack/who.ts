@@ -1,0 +1,23 @@
+/** Who spoke, and where: from Slack's ids to ours. */
+import type { Where, Who } from '../../src/request.ts';
+
+export function whoOf(team: string, user: string, name: string | undefined): Who {
+  return { id: `slack:${team}/${user}`, name: name ?? user };
+}
+
+/** A direct message has no channel of its own. */
+export function whereOf(team: string, channel?: string, channelName?: string): Where {
+  const place = `slack:${team}`;
+  if (channel === undefined || channel.startsWith('D') || channelName === 'directmessage') return { place };
+  return { place, channel: `${place}/${channel}` };
+}
+
+/** The part of an identity or channel that Slack knows. */
+export function slackId(id: string): string {
+  return id.slice(id.indexOf('/') + 1);
+}
+
+/** Slack escapes three signs in what people type; mentions such as `<@U1|name>` stay as they come. */
+export function unescaped(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}

@@ -1,0 +1,119 @@
+/** The one door of the core: find the command, plan it, run it, turn whatever goes wrong into a reply. */
+import type { Access, Command, Plan, Ready } from './command.ts';
+import type { Context, Services } from './context.ts';
+import { message } from './i18n/message.ts';
+import { localeFor, type Voice } from './i18n/render.ts';
+import type { Log } from './log.ts';
+import { Refusal, refuse } from './refusal.ts';
+import type { Reply } from './reply.ts';
+import type { Request, Who } from './request.ts';
+import { type Person, viewerOf } from './store/people.ts';
+
+export interface Bot {
+  readonly commands: readonly Command[];
+  /** Synchronous, touches no store, reports every error at once. @throws RangeError when no command has that name. */
+  plan(request: Request): Plan;
+  /** Never rejects: a refusal or a fault becomes a reply. */
+  run(plan: Ready, request: Request): Promise<Reply>;
+  /** How to speak to somebody: their own choice where it is known, else the platform's hint, else English and UTC. */
+  voice(who?: Who): Voice;
+}
+
+export interface BotOptions extends Services {
+  readonly commands: readonly Command[];
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** A short random word by which a fault can be found in the log. */
+  readonly reference: () => string;
+  /** Called after every run, not awaited: what was written may wait to be posted. */
+  readonly after?: () => void;
+}
+
+/** The platform of an identity or place: the terminal is trusted, for whoever sits at it holds the record anyway. */
+const isTerminal = (id: string) => id === 'local' || id.startsWith('local:');
+
+export function createBot(options: BotOptions): Bot {
+  const { commands, clock, log, records } = options;
+  const byName = new Map(commands.map((command) => [command.name, command]));
+  const voices = new Map<string, Pick<Person, 'locale' | 'zone'>>();
+
+  async function contextOf(request: Request): Promise<Context> {
+    const { who, where } = request;
+    const now = clock();
+    const person = await records.people.byIdentity(who.id);
+    if (person !== undefined) remember(voices, who.id, person);
+    const viewer = viewerOf(person, now);
+    const trusted = isTerminal(where.place);
+    return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, viewer, trusted };
+  }
+
+  /** People are called as their first platform shows them now. */
+  async function named(ctx: Context): Promise<Context> {
+    const { person, who } = ctx;
+    if (person === undefined || person.name === who.name || person.identities[0] !== who.id) return ctx;
+    return { ...ctx, person: await records.people.change(person._id, { name: who.name }) };
+  }
+
+  async function admit(command: Command, ctx: Context): Promise<void> {
+    if (command.outside) return;
+    const direct = !ctx.where.place.includes(':');
+    if (!ctx.trusted && !direct && (await records.places.get(ctx.where.place)) === undefined)
+      throw refuse('place.unknown');
+    if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
+  }
+
+  function fault(error: unknown, command: Command): Reply {
+    const reference = options.reference();
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    log.error('command.fault', { reference, command: command.name, detail });
+    return { tone: 'problem', text: message('fault', { reference }) };
+  }
+
+  return {
+    commands,
+    plan(request) {
+      const command = byName.get(request.command);
+      if (command === undefined) throw new RangeError(`no command ${request.command}`);
+      return command.plan(request.values, clock().toISOString().slice(0, 10), request.stray);
+    },
+    async run(plan, request) {
+      try {
+        const ctx = await contextOf(request);
+        await admit(plan.command, ctx);
+        return await plan.run(plan.command.outside ? ctx : await named(ctx));
+      } catch (error) {
+        if (error instanceof Refusal) return { tone: 'problem', text: error.reply };
+        return fault(error, plan.command);
+      } finally {
+        options.after?.();
+      }
+    },
+    voice(who) {
+      const own = who === undefined ? undefined : voices.get(who.id);
+      const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';
+      return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
+    },
+  };
+}
+
+/** People whose language is remembered; the oldest leave first, and are looked up again when they speak. */
+const most = 20_000;
+
+function remember(voices: Map<string, Pick<Person, 'locale' | 'zone'>>, id: string, person: Person): void {
+  voices.delete(id);
+  voices.set(id, { locale: person.locale, zone: person.zone });
+  const oldest = voices.keys().next().value;
+  if (voices.size > most && oldest !== undefined) voices.delete(oldest);
+}
+
+function allows(access: Access, { person, viewer }: Context): boolean {
+  if (access === 'anyone') return true;
+  if (viewer.kind === 'stranger' || person === undefined) return false;
+  return access === 'recognised' || access.includes(person.role);
+}
+
+/** What somebody is told who is not recognised, or not any more: where they are decides the next step. */
+function stranger({ person, trusted }: Context): Refusal {
+  if (trusted) return refuse('stranger.terminal');
+  return person === undefined ? refuse('stranger.chat') : refuse('stranger.ended');
+}

@@ -1,0 +1,142 @@
+/** `/followup`: what a roundtable said will be taken forward, by whom and by when. */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { delegations } from '../domain/participants.ts';
+import { type FollowUp, followUpStates, limits } from '../domain/records.ts';
+import { seesAll } from '../domain/visibility.ts';
+import { choice, choices, day, flag, record, text } from '../fields.ts';
+import { message } from '../i18n/message.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
+import type { Seen } from '../store/records.ts';
+import { followUpItem, followUpLines, named } from '../views.ts';
+import { command, fields, none, ownerOnly, pageSize, paging } from './shared.ts';
+
+const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
+const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
+const states = followUpStates.map((state) => ({ value: state, label: state.charAt(0).toUpperCase() + state.slice(1) }));
+/** No attribution by region here: the leads of a follow-up are its substance. */
+const followUpVisibilities = [
+  { value: 'closed', label: 'Coordinators and leads', also: ['coordinators', 'private'] },
+  { value: 'group', label: 'Group' },
+  { value: 'public', label: 'Public' },
+] as const;
+
+export const followUpAdd = defineCommand({
+  name: 'followup add',
+  summary: 'Log what will be taken forward, who leads and by when',
+  access: ['delegate', 'coordinator', 'secretariat'],
+  visibility: 'private',
+  form: true,
+  fields: {
+    title: text({ label: 'What will be done?', required: true, position: 'rest', max: limits.title }),
+    leads: choices({
+      label: 'Who takes the lead',
+      required: true,
+      aliases: ['lead'],
+      options: delegations,
+      names: 'delegation',
+    }),
+    due: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
+    partners: choices({ label: 'With whom', aliases: ['partner', 'with'], options: delegations, names: 'delegation' }),
+    criterion: text({ label: 'Done when', aliases: ['done'], max: limits.note }),
+    visibility: choice({ label: 'Who may see it', aliases: ['see'], options: followUpVisibilities }),
+  },
+  check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
+  async run({ leads, partners = [], visibility = 'closed', ...rest }, ctx) {
+    const own = ctx.person?.delegation;
+    const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
+    const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
+    const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
+    const draft = { ...rest, ...guard, leads: [...leads], partners: [...partners], status };
+    return added(await ctx.records.followUps.add(draft, ctx.now));
+  },
+});
+
+function added(followUp: FollowUp): Reply {
+  const { _id: id, title, leads, status } = followUp;
+  const update = { command: 'followup update', rest: `${id} status:open` };
+  const proposed = message('followup.proposed', { leads: named('delegation', leads), update });
+  const lines = status === 'proposed' ? [proposed] : [];
+  return { tone: 'good', text: message('followup.added', { id, title }), lines, buttons: buttonsOf(id) };
+}
+
+function buttonsOf(id: string): Button[] {
+  const values = { followup: id };
+  return [{ label: message('button.show', { id }), command: 'followup show', values }];
+}
+
+export const followUpList = defineCommand({
+  name: 'followup list',
+  summary: 'The follow-ups you may see, the earliest date first',
+  access: 'anyone',
+  visibility: 'private',
+  fields: {
+    delegation: fields.delegation,
+    closed: flag({ label: 'Also those that are done or dropped' }),
+    page: fields.page,
+  },
+  async run({ delegation, closed, page = 1 }, ctx) {
+    const filter = {
+      ...(closed ? {} : { status: { $in: openStates } }),
+      ...(delegation === undefined ? {} : { leads: delegation }),
+    };
+    const earliest = { sort: { due: 1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
+    const [count, found] = await Promise.all([
+      ctx.records.followUps.count(ctx.viewer, filter),
+      ctx.records.followUps.list(ctx.viewer, filter, earliest),
+    ]);
+    if (count === 0) return { text: message('followup.list.none') };
+    const values = { ...(delegation && { delegation }), ...(closed && { closed: 'yes' }) };
+    const items = found.map(followUpItem);
+    return { text: message('followup.list', { count }), items, ...paging('followup list', values, page, count) };
+  },
+});
+
+async function mustSee(id: string, ctx: Context): Promise<Seen<FollowUp>> {
+  const followUp = await ctx.records.followUps.get(ctx.viewer, id);
+  if (followUp === undefined) throw none(id, 'followup list');
+  return followUp;
+}
+
+export const followUpShow = defineCommand({
+  name: 'followup show',
+  summary: 'One follow-up in full',
+  access: 'anyone',
+  visibility: 'private',
+  fields: { followup: theFollowUp },
+  run: ({ followup }, ctx) => showFollowUp(followup, ctx),
+});
+
+export async function showFollowUp(id: string, ctx: Context): Promise<Reply> {
+  const followUp = await mustSee(id, ctx);
+  const status = message(`status.${followUp.status}`);
+  const head = message('record.followup.line', { leads: named('delegation', followUp.leads), status });
+  return { text: message('record.title', { id, title: followUp.title }), lines: [head, ...followUpLines(followUp)] };
+}
+
+export const followUpUpdate = defineCommand({
+  name: 'followup update',
+  summary: 'Say where a follow-up stands',
+  access: ['delegate', 'coordinator', 'secretariat'],
+  visibility: 'private',
+  form: true,
+  fields: {
+    followup: theFollowUp,
+    status: choice({ label: 'Where it stands', options: states }),
+    due: day({ label: 'New date', hint: 'A date such as 2027-06-01' }),
+    note: text({ label: 'Note', position: 'rest', max: limits.note }),
+  },
+  async run({ followup: id, status, due, note }, ctx) {
+    const seen = await mustSee(id, ctx);
+    if (!seen.mine && !seesAll(ctx.viewer)) throw ownerOnly(id, seen.owner);
+    if (status === undefined && due === undefined && note === undefined) throw refuse('followup.nothing');
+    const update = { $set: { ...(status && { status }), ...(due && { due }), ...(note && { note }) } };
+    const written = await ctx.records.followUps.change(id, seen.version, update, ctx.now);
+    if (written === undefined) throw refuse('record.moved', { id, show: command('followup show', id) });
+    const text = message('followup.updated', { id, status: message(`status.${written.status}`) });
+    return { tone: 'good', text, buttons: buttonsOf(id) };
+  },
+});
+
+export const followUpCommands = [followUpAdd, followUpList, followUpShow, followUpUpdate];

@@ -1,0 +1,172 @@
+/** `/need`: what a delegation needs. */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { limits, type Need } from '../domain/records.ts';
+import { pillarsOf, priorities } from '../domain/taxonomy.ts';
+import { choice, day, flag, number, record, text } from '../fields.ts';
+import { message } from '../i18n/message.ts';
+import { matchItem } from '../matchviews.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
+import type { Seen } from '../store/records.ts';
+import { needItem, needLines, ownerMessage, visibilityLines } from '../views.ts';
+import { command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+
+const openStates = ['open', 'in progress', 'partly covered'] as const;
+const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
+
+export const needAdd = defineCommand({
+  name: 'need add',
+  summary: 'Log what your delegation needs',
+  access: ['delegate'],
+  visibility: 'private',
+  form: true,
+  fields: {
+    title: text({
+      label: 'What do you need?',
+      hint: 'One line, in your own words',
+      required: true,
+      position: 'rest',
+      max: limits.title,
+    }),
+    topics: fields.topics,
+    visibility: fields.visibility,
+    by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
+    audience: fields.audience,
+    people: number({ label: 'How many people', max: 1_000_000 }),
+    modality: fields.modality,
+    languages: fields.languages,
+    priority: choice({
+      label: 'Priority',
+      hint: 'Not for incidents under way',
+      options: priorities,
+      names: 'priority',
+    }),
+    description: fields.description,
+    stakeholders: fields.stakeholders,
+  },
+  check: ({ by }, today) => ({ by: by !== undefined && by < today ? message('need.past') : undefined }),
+  async run(input, ctx) {
+    const { delegation, _id } = speaker(ctx);
+    const {
+      topics,
+      visibility = 'closed',
+      stakeholders = false,
+      audience = [],
+      modality = [],
+      languages = [],
+      ...rest
+    } = input;
+    const lists = { topics: [...topics], audience: [...audience], modality: [...modality], languages: [...languages] };
+    const guard = { owners: [delegation], visibility, stakeholders, loggedBy: _id };
+    const draft = { ...rest, ...lists, ...guard, pillars: [...pillarsOf(topics)], status: 'open' as const };
+    const need = await ctx.records.needs.add(draft, ctx.now);
+    await ctx.exchange.needWritten(need, ctx.now);
+    return added(need, ctx);
+  },
+});
+
+async function added(need: Need, ctx: Context): Promise<Reply> {
+  const seen = await mustSee(need._id, ctx);
+  const { lines, items } = await suggestions(need._id, ctx);
+  const text = message('need.added', { id: need._id, title: need.title });
+  const owner = unnamedOf(need.owners[0] ?? '');
+  return {
+    tone: 'good',
+    text,
+    lines: [...visibilityLines(seen, owner), ...lines],
+    items,
+    buttons: ownButtons(need._id),
+  };
+}
+
+/** The best five suggestions for a need, or that there is none yet and what happens then. */
+async function suggestions(need: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
+  const found = await ctx.records.matches.list(ctx.viewer, {
+    need,
+    state: { $in: ['suggested', 'asked', 'introduced'] },
+  });
+  const unmet = message('need.unmet', { offers: command('offer list') });
+  if (found.length === 0) return { lines: [unmet], items: [] };
+  const items = found.slice(0, 5).map((match) => matchItem(match));
+  return { lines: [message('need.suggested', { count: found.length })], items };
+}
+
+function ownButtons(id: string): Button[] {
+  const values = { need: id };
+  return [{ label: message('button.withdraw', { id }), command: 'need withdraw', values, weight: 'careful' }];
+}
+
+async function mustSee(id: string, ctx: Context): Promise<Seen<Need>> {
+  const need = await ctx.records.needs.get(ctx.viewer, id);
+  if (need === undefined) throw none(id, 'need list');
+  return need;
+}
+
+export const needList = defineCommand({
+  name: 'need list',
+  summary: 'The needs you may see, newest first',
+  access: 'anyone',
+  visibility: 'private',
+  fields: {
+    topics: fields.topicFilter,
+    mine: flag({ label: 'Only my delegation’s' }),
+    closed: flag({ label: 'Also those no longer open' }),
+    page: fields.page,
+  },
+  async run({ topics, mine, closed, page = 1 }, ctx) {
+    const filter = {
+      ...(closed ? {} : { status: { $in: openStates } }),
+      ...(topics === undefined ? {} : { topics: { $in: topics } }),
+      ...(mine ? { owners: ctx.person?.delegation ?? '' } : {}),
+    };
+    const newest = { sort: { createdAt: -1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
+    const [count, found] = await Promise.all([
+      ctx.records.needs.count(ctx.viewer, filter),
+      ctx.records.needs.list(ctx.viewer, filter, newest),
+    ]);
+    if (count === 0) return { text: message('need.list.none') };
+    const values = { ...(topics && { topics }), ...(mine && { mine: 'yes' }), ...(closed && { closed: 'yes' }) };
+    const items = found.map(needItem);
+    return { text: message('need.list', { count }), items, ...paging('need list', values, page, count) };
+  },
+});
+
+export const needShow = defineCommand({
+  name: 'need show',
+  summary: 'One need, with what is suggested for it',
+  access: 'anyone',
+  visibility: 'private',
+  fields: { need: theNeed },
+  run: ({ need }, ctx) => showNeed(need, ctx),
+});
+
+export async function showNeed(id: string, ctx: Context): Promise<Reply> {
+  const need = await mustSee(id, ctx);
+  const status = message(`status.${need.status}`);
+  const head = message('record.head', { owner: ownerMessage(need.owner), status });
+  const text = message('record.title', { id: need._id, title: need.title });
+  const { lines, items } = need.mine ? await suggestions(id, ctx) : { lines: [], items: [] };
+  const own = need.mine ? visibilityLines(need, unnamedOf(ctx.person?.delegation ?? '')) : [];
+  const open = openStates.some((state) => state === need.status);
+  const buttons = need.mine && open ? ownButtons(id) : [];
+  return { text, lines: [head, ...needLines(need), ...own, ...(open ? lines : [])], items, buttons };
+}
+
+export const needWithdraw = defineCommand({
+  name: 'need withdraw',
+  summary: 'Take a need of your delegation off the record',
+  access: ['delegate'],
+  visibility: 'private',
+  fields: { need: theNeed },
+  async run({ need: id }, ctx) {
+    const need = ownOnly(await mustSee(id, ctx));
+    if (need.status === 'withdrawn') throw refuse('record.closed', { id, status: message('status.withdrawn') });
+    const written = await ctx.records.needs.change(id, need.version, { $set: { status: 'withdrawn' } }, ctx.now);
+    if (written === undefined) throw refuse('record.moved', { id, show: command('need show', id) });
+    await ctx.notices.ended(await ctx.exchange.closed({ need: id }, ctx.now), 'provider', ctx.now);
+    return { tone: 'good', text: message('need.withdrawn', { id }) };
+  },
+});
+
+export const needCommands = [needAdd, needList, needShow, needWithdraw];

@@ -1,0 +1,176 @@
+/** `/offer`: what a delegation or organisation offers. */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { eligibles } from '../domain/participants.ts';
+import { limits, type Match, type Offer } from '../domain/records.ts';
+import { costs, pillarsOf } from '../domain/taxonomy.ts';
+import { choice, choices, day, flag, number, record, text } from '../fields.ts';
+import { type Message, message } from '../i18n/message.ts';
+import { matchItem } from '../matchviews.ts';
+import { aboutMatch } from '../notices.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
+import type { Seen } from '../store/records.ts';
+import { offerItem, offerLines, ownerMessage, visibilityLines } from '../views.ts';
+import { command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+
+const openStates = ['open', 'planned'] as const;
+const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
+
+export const offerAdd = defineCommand({
+  name: 'offer add',
+  summary: 'Log what your delegation or organisation offers',
+  access: ['delegate', 'observer'],
+  visibility: 'private',
+  form: true,
+  fields: {
+    title: text({
+      label: 'What do you offer?',
+      hint: 'One line, in your own words',
+      required: true,
+      position: 'rest',
+      max: limits.title,
+    }),
+    topics: fields.topics,
+    eligible: choices({
+      label: 'Who can apply',
+      hint: 'Countries, regions, organisations, ldc, sids or global',
+      aliases: ['open', 'to'],
+      options: eligibles,
+      names: 'eligible',
+      max: 60,
+    }),
+    deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
+    audience: fields.audience,
+    modality: fields.modality,
+    languages: fields.languages,
+    places: number({ label: 'How many places', max: 1_000_000 }),
+    cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
+    from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
+    until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
+    contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: limits.contact }),
+    visibility: fields.visibility,
+    description: fields.description,
+    stakeholders: fields.stakeholders,
+  },
+  check: ({ from, until, deadline }, today) => ({
+    until: until !== undefined && until < (from ?? today) ? message(from ? 'offer.order' : 'offer.past') : undefined,
+    deadline: deadline !== undefined && deadline < today ? message('offer.past') : undefined,
+  }),
+  async run(input, ctx) {
+    const { delegation, _id, role } = speaker(ctx);
+    if (role === 'observer') await observerLimits(input.cost, delegation, ctx);
+    const { topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
+    const { audience = [], modality = [], languages = [], ...rest } = more;
+    const lists = { topics: [...topics], eligible: [...eligible], audience: [...audience], modality: [...modality] };
+    const guard = { owners: [delegation], visibility, stakeholders, loggedBy: _id };
+    const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until, status: 'open' as const };
+    const offer = await ctx.records.offers.add({ ...rest, ...lists, ...guard, ...derived }, ctx.now);
+    await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
+    return added(offer, ctx);
+  },
+});
+
+/** Observers say what an offer costs the beneficiary, and have at most five open ones. */
+async function observerLimits(cost: string | undefined, delegation: string, ctx: Context): Promise<void> {
+  if (cost === undefined) throw refuse('offer.cost');
+  const open = await ctx.records.offers.count(ctx.viewer, { owners: delegation, status: { $in: openStates } });
+  if (open >= 5) throw refuse('offer.five', { close: command('offer close') });
+}
+
+/** Whose need a new offer fits is told in private: once a day for each need, with no word of it. */
+async function tellOwners(matches: readonly Match[], ctx: Context): Promise<void> {
+  for (const { need, short, requester } of matches) {
+    const owner = { kind: 'person', role: 'delegate', delegation: requester } as const;
+    if ((await ctx.records.matches.get(owner, short)) === undefined) continue;
+    const reply = aboutMatch(message('notice.suggested', { match: short, need }), short);
+    await ctx.notices.speakers(requester, `${need}|suggested|${ctx.today}`, reply, ctx.now);
+  }
+}
+
+async function added(offer: Offer, ctx: Context): Promise<Reply> {
+  const seen = await mustSee(offer._id, ctx);
+  const found = await ctx.records.matches.list(ctx.viewer, { offer: offer._id, state: 'suggested' });
+  const some = found.length === 0 ? [] : [message('offer.suggested', { count: found.length })];
+  const who = visibilityLines(seen, unnamedOf(offer.owners[0] ?? ''));
+  const lines: Message[] = [...who, message('offer.waiting'), ...some];
+  const items = found.slice(0, 5).map((match) => matchItem(match));
+  const text = message('offer.added', { id: offer._id, title: offer.title });
+  return { tone: 'good', text, lines, items, buttons: ownButtons(offer._id) };
+}
+
+function ownButtons(id: string): Button[] {
+  return [{ label: message('button.close', { id }), command: 'offer close', values: { offer: id }, weight: 'careful' }];
+}
+
+async function mustSee(id: string, ctx: Context): Promise<Seen<Offer>> {
+  const offer = await ctx.records.offers.get(ctx.viewer, id);
+  if (offer === undefined) throw none(id, 'offer list');
+  return offer;
+}
+
+export const offerList = defineCommand({
+  name: 'offer list',
+  summary: 'The offers you may see, newest first',
+  access: 'anyone',
+  visibility: 'private',
+  fields: {
+    topics: fields.topicFilter,
+    mine: flag({ label: 'Only my delegation’s' }),
+    closed: flag({ label: 'Also those no longer open' }),
+    page: fields.page,
+  },
+  async run({ topics, mine, closed, page = 1 }, ctx) {
+    const filter = {
+      ...(closed ? {} : { status: { $in: openStates } }),
+      ...(topics === undefined ? {} : { topics: { $in: topics } }),
+      ...(mine ? { owners: ctx.person?.delegation ?? '' } : {}),
+    };
+    const newest = { sort: { createdAt: -1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
+    const [count, found] = await Promise.all([
+      ctx.records.offers.count(ctx.viewer, filter),
+      ctx.records.offers.list(ctx.viewer, filter, newest),
+    ]);
+    if (count === 0) return { text: message('offer.list.none') };
+    const values = { ...(topics && { topics }), ...(mine && { mine: 'yes' }), ...(closed && { closed: 'yes' }) };
+    const items = found.map(offerItem);
+    return { text: message('offer.list', { count }), items, ...paging('offer list', values, page, count) };
+  },
+});
+
+export const offerShow = defineCommand({
+  name: 'offer show',
+  summary: 'One offer in full',
+  access: 'anyone',
+  visibility: 'private',
+  fields: { offer: theOffer },
+  run: ({ offer }, ctx) => showOffer(offer, ctx),
+});
+
+export async function showOffer(id: string, ctx: Context): Promise<Reply> {
+  const offer = await mustSee(id, ctx);
+  const head = message('record.head', { owner: ownerMessage(offer.owner), status: message(`status.${offer.status}`) });
+  const own = offer.mine ? visibilityLines(offer, unnamedOf(ctx.person?.delegation ?? '')) : [];
+  const open = openStates.some((state) => state === offer.status);
+  const text = message('record.title', { id: offer._id, title: offer.title });
+  return { text, lines: [head, ...offerLines(offer), ...own], buttons: offer.mine && open ? ownButtons(id) : [] };
+}
+
+export const offerClose = defineCommand({
+  name: 'offer close',
+  summary: 'Close an offer of your delegation',
+  access: ['delegate', 'observer'],
+  visibility: 'private',
+  fields: { offer: theOffer },
+  async run({ offer: id }, ctx) {
+    const offer = ownOnly(await mustSee(id, ctx));
+    const open = openStates.some((state) => state === offer.status);
+    if (!open) throw refuse('record.closed', { id, status: message(`status.${offer.status}`) });
+    const written = await ctx.records.offers.change(id, offer.version, { $set: { status: 'closed' } }, ctx.now);
+    if (written === undefined) throw refuse('record.moved', { id, show: command('offer show', id) });
+    await ctx.notices.ended(await ctx.exchange.closed({ offer: id }, ctx.now), 'requester', ctx.now);
+    return { tone: 'good', text: message('offer.closed', { id }) };
+  },
+});
+
+export const offerCommands = [offerAdd, offerList, offerShow, offerClose];

@@ -1,0 +1,89 @@
+/** Fields and steps that several commands share. */
+import type { Role } from '../command.ts';
+import type { Context } from '../context.ts';
+import { delegations } from '../domain/participants.ts';
+import { limits } from '../domain/records.ts';
+import { audiences, languages, modalities, topics } from '../domain/taxonomy.ts';
+import { type Attribution, attribute } from '../domain/visibility.ts';
+import { choice, choices, flag, number, text } from '../fields.ts';
+import { message, type Param } from '../i18n/message.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply, Values } from '../reply.ts';
+import type { Person } from '../store/people.ts';
+import { ownerMessage } from '../views.ts';
+
+export const recordVisibilities = [
+  { value: 'closed', label: 'Closed: coordinators only', also: ['coordinators', 'private'] },
+  { value: 'region', label: 'Group, as “a State in ...”', also: ['unnamed', 'anonymous'] },
+  { value: 'group', label: 'Group, named', also: ['named'] },
+  { value: 'public', label: 'Public, named' },
+] as const;
+
+/** Rows of one page of a list: few enough for every platform's limits with their buttons. */
+export const pageSize = 8;
+
+export const fields = {
+  topics: choices({
+    label: 'Topics',
+    hint: 'What it is about, up to ten',
+    required: true,
+    aliases: ['topic'],
+    options: topics,
+    names: 'topic',
+  }),
+  description: text({ label: 'More about it', aliases: ['details'], long: true, max: limits.description }),
+  visibility: choice({
+    label: 'Who may see it',
+    aliases: ['see', 'visible'],
+    options: recordVisibilities,
+  }),
+  stakeholders: flag({ label: 'Also industry, academia, civil society', hint: 'Yes opens it to observers as well' }),
+  audience: choices({ label: 'For whom', aliases: ['for'], options: audiences, names: 'audience' }),
+  modality: choices({ label: 'In what form', aliases: ['form', 'as'], options: modalities, names: 'modality' }),
+  languages: choices({ label: 'Languages', aliases: ['language', 'in'], options: languages, names: 'language' }),
+  page: number({ label: 'Page', max: 10_000 }),
+  topicFilter: choices({ label: 'Only these topics', aliases: ['topic'], options: topics, names: 'topic' }),
+  delegation: choice({ label: 'Delegation', aliases: ['for', 'state'], options: delegations, names: 'delegation' }),
+} as const;
+
+/** The person who speaks, with a delegation: what writing for one needs. */
+export function speaker(ctx: Context): Person & { delegation: string } {
+  const { person } = ctx;
+  if (person?.delegation === undefined) throw refuse('access.role');
+  return { ...person, delegation: person.delegation };
+}
+
+/** What one may not see answers word for word like what does not exist. */
+export function none(id: string, list: string) {
+  return refuse('record.none', { id, list: { command: list } });
+}
+
+/** The own record as it may be changed, or a refusal. */
+export function ownOnly<R extends { _id: string; mine: boolean; owner: Attribution }>(record: R): R {
+  if (!record.mine) throw ownerOnly(record._id, record.owner);
+  return record;
+}
+
+export function ownerOnly(id: string, owner: Attribution) {
+  return refuse('record.notmine', { id, owner: ownerMessage(owner) });
+}
+
+/** How an unnamed record of a delegation is attributed. */
+export const unnamedOf = (delegation: string) => attribute('unnamed', delegation);
+
+export const command = (name: string, rest?: string): Param => ({ command: name, rest });
+
+/** Footer and button of a list of several pages; none for a single one. */
+export function paging(name: string, values: Values, page: number, count: number): Pick<Reply, 'footer' | 'buttons'> {
+  const pages = Math.max(1, Math.ceil(count / pageSize));
+  if (pages === 1) return {};
+  const next: Button = { label: message('list.next'), command: name, values: { ...values, page: String(page + 1) } };
+  return { footer: [message('list.page', { page, pages })], buttons: page < pages ? [next] : [] };
+}
+
+/** The last secretariat person cannot be given another role, by whatever way. */
+export async function keepOneSecretariat(person: Person | undefined, role: Role, ctx: Context): Promise<void> {
+  if (person?.role !== 'secretariat' || role === 'secretariat') return;
+  const all = await ctx.records.people.inRoles(['secretariat'], ctx.now);
+  if (all.length <= 1) throw refuse('role.last', { name: person.name });
+}

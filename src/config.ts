@@ -1,0 +1,115 @@
+/** The settings: the one file that reads `process.env`. Every malformed one is reported at once, before anything is connected. */
+import { z } from 'zod';
+import { type Key, type Message, message } from './i18n/message.ts';
+
+const setting = (pattern: RegExp, problem: Key) => z.string().regex(pattern, { error: problem }).optional();
+const identity = /^(slack:[TE][A-Z0-9]+\/[UW][A-Z0-9]+|discord:\d+|local:[\w.-]{1,40})$/;
+
+const list = z
+  .string()
+  .transform((text) =>
+    text
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== ''),
+  )
+  .refine((each) => each.length > 0 && each.every((one) => identity.test(one)), {
+    error: 'start.secretariat' satisfies Key,
+  })
+  .optional();
+
+const isKey = (text: string) => Buffer.from(text, 'base64').length === 32 && /^[A-Za-z0-9+/]+=*$/.test(text);
+
+/** What each setting must look like; a failure's message is the key of its sentence. Order and comments of `.env.example` follow. */
+export const settings = z.object({
+  MONGODB_URI: setting(/^mongodb(\+srv)?:\/\/\S+$/, 'start.mongodb'),
+  RAPPORTEUR_DATA: setting(/^[^\0]+$/, 'start.data'),
+  RAPPORTEUR_GROUP: setting(/^[a-z0-9-]{1,40}$/, 'start.group'),
+  RAPPORTEUR_SECRETARIAT: list,
+  SLACK_BOT_TOKEN: setting(/^xoxb-\S+$/, 'start.slack.bot'),
+  SLACK_APP_TOKEN: setting(/^xapp-\S+$/, 'start.slack.app'),
+  SLACK_SIGNING_SECRET: setting(/^\S+$/, 'start.slack.secret'),
+  PORT: z.coerce
+    .number({ error: 'start.port' })
+    .int({ error: 'start.port' })
+    .min(1, { error: 'start.port' })
+    .max(65_535, { error: 'start.port' })
+    .optional(),
+  SLACK_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
+  DISCORD_TOKEN: setting(/^\S{10,}$/, 'start.discord'),
+  DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
+  RAPPORTEUR_KEY: z
+    .string()
+    .refine(isKey, { error: 'start.key' satisfies Key })
+    .optional(),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'start.level' satisfies Key }).optional(),
+});
+export type Settings = z.infer<typeof settings>;
+
+export interface SlackConfig {
+  readonly botToken: string;
+  readonly appToken?: string;
+  readonly signingSecret?: string;
+  readonly port?: number;
+  readonly apiUrl?: string;
+}
+
+export interface Config {
+  readonly mongodbUri?: string;
+  /** Folder of the embedded store. */
+  readonly data: string;
+  readonly group: string;
+  /** Identities of the first secretariat; `local:secretariat` when none is named. */
+  readonly secretariat: readonly string[];
+  readonly slack?: SlackConfig;
+  readonly discord?: { readonly token: string; readonly apiUrl?: string };
+  /** 32 bytes in base64. */
+  readonly key?: string;
+  readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
+}
+
+export type Read = { readonly config: Config } | { readonly problems: readonly Message[] };
+
+const problem = (name: string, key: Key): Message => message('start.setting', { name, problem: { key, params: {} } });
+
+/** Reads the settings from an environment; empty ones count as not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env): Read {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
+  const read = settings.safeParse(set);
+  const failed = read.error?.issues.map((issue) => problem(String(issue.path[0]), issue.message as Key)) ?? [];
+  const together = between(set);
+  if (!read.success || together.length > 0) return { problems: [...failed, ...together] };
+  return { config: configOf(read.data) };
+}
+
+/** What settings need beside them. */
+function between(set: Readonly<Record<string, string | undefined>>): Message[] {
+  const has = (name: keyof Settings) => set[name] !== undefined;
+  const slack = has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET');
+  if (has('SLACK_BOT_TOKEN') && !slack) return [problem('SLACK_BOT_TOKEN', 'start.slack.alone')];
+  if (!has('SLACK_BOT_TOKEN') && has('SLACK_APP_TOKEN')) return [problem('SLACK_APP_TOKEN', 'start.slack.nobot')];
+  if (!has('SLACK_BOT_TOKEN') && has('SLACK_SIGNING_SECRET'))
+    return [problem('SLACK_SIGNING_SECRET', 'start.slack.nobot')];
+  const http = has('SLACK_SIGNING_SECRET') && !has('SLACK_APP_TOKEN');
+  return http && !has('PORT') ? [problem('SLACK_SIGNING_SECRET', 'start.slack.port')] : [];
+}
+
+function configOf(set: Settings): Config {
+  const chats = set.SLACK_BOT_TOKEN !== undefined || set.DISCORD_TOKEN !== undefined;
+  return {
+    mongodbUri: set.MONGODB_URI,
+    data: set.RAPPORTEUR_DATA ?? './data',
+    group: set.RAPPORTEUR_GROUP ?? 'wg',
+    secretariat: set.RAPPORTEUR_SECRETARIAT ?? ['local:secretariat'],
+    slack: slackOf(set),
+    discord: set.DISCORD_TOKEN === undefined ? undefined : { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL },
+    key: set.RAPPORTEUR_KEY,
+    logLevel: set.LOG_LEVEL ?? (chats ? 'info' : 'warn'),
+  };
+}
+
+function slackOf(set: Settings): SlackConfig | undefined {
+  if (set.SLACK_BOT_TOKEN === undefined) return undefined;
+  const over = { appToken: set.SLACK_APP_TOKEN, signingSecret: set.SLACK_SIGNING_SECRET, port: set.PORT };
+  return { botToken: set.SLACK_BOT_TOKEN, ...over, apiUrl: set.SLACK_API_URL };
+}

@@ -1,0 +1,41 @@
+/** What a command has at hand while it runs. */
+import type { Command } from './command.ts';
+import type { Names } from './domain/names.ts';
+import type { Viewer } from './domain/visibility.ts';
+import type { Exchange } from './matching/exchange.ts';
+import type { Notices } from './notices.ts';
+import type { Where, Who } from './request.ts';
+import type { Records } from './store/index.ts';
+import type { Person } from './store/people.ts';
+
+export interface Services {
+  readonly records: Records;
+  readonly exchange: Exchange;
+  readonly notices: Notices;
+  readonly names: Names;
+  readonly codes: Codes;
+  /** The group's own organisations by id, as last read from the store. */
+  readonly organisations: Map<string, string>;
+}
+
+/** One-time codes: drawn here, stored only as a hash. */
+export interface Codes {
+  /** A fresh code, to be shown once. */
+  draw(): string;
+  hash(code: string): string;
+}
+
+export interface Context extends Services {
+  readonly who: Who;
+  readonly where: Where;
+  readonly now: Date;
+  /** The calendar day in UTC, `YYYY-MM-DD`. */
+  readonly today: string;
+  /** Who speaks, when the group knows them; their recognition may have ended. */
+  readonly person?: Person;
+  /** What they may read. */
+  readonly viewer: Viewer;
+  readonly commands: readonly Command[];
+  /** Whether a profile counts at once here: on one machine, for the one at its terminal. */
+  readonly trusted: boolean;
+}

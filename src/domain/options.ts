@@ -1,0 +1,71 @@
+/** Lists to choose from, and what somebody may have meant. */
+import { distance } from 'fastest-levenshtein';
+
+export interface Option<V extends string = string> {
+  readonly value: V;
+  /** The English label; other languages overlay it by the list's name and the value. */
+  readonly label: string;
+  /** Other words it is known by; an exact one counts as the value. */
+  readonly also?: readonly string[];
+}
+
+/** Letters and digits alone, without accents or case, so that `Côte d’Ivoire` and `cote d'ivoire` are the same. */
+export function fold(words: string): string {
+  const bare = words.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+const folded = new WeakMap<readonly Option[], ReadonlyMap<string, Option>>();
+
+function index(options: readonly Option[]): ReadonlyMap<string, Option> {
+  const known = folded.get(options);
+  if (known !== undefined) return known;
+  const made = new Map<string, Option>();
+  for (const words of [(o: Option) => o.also ?? [], (o: Option) => [o.label], (o: Option) => [o.value]]) {
+    for (const option of options) for (const word of words(option)) made.set(fold(word), option);
+  }
+  folded.set(options, made);
+  return made;
+}
+
+/** The option of that value, label or other word, whatever its case and accents. */
+export function findOption<V extends string>(options: readonly Option<V>[], word: string): Option<V> | undefined {
+  return index(options).get(fold(word)) as Option<V> | undefined;
+}
+
+/** The values most likely meant by a word that is none: those that hold it, or lie within a third of its length in edits. */
+export function nearest(options: readonly Option[], word: string, most: number): string[] {
+  const sought = fold(word);
+  if (sought === '') return [];
+  const scored = options.map((option) => ({ value: option.value, far: farness(option, sought) }));
+  const near = scored.filter(({ far }) => far <= Math.max(1, Math.floor(sought.length / 3)));
+  return near
+    .sort((a, b) => a.far - b.far)
+    .slice(0, most)
+    .map(({ value }) => value);
+}
+
+function farness(option: Option, sought: string): number {
+  const words = [option.value, option.label, ...(option.also ?? [])].map(fold);
+  const held = words.some((word) => sought.length >= 3 && (word.startsWith(sought) || word.includes(` ${sought}`)));
+  return held ? 0.5 : Math.min(...words.map((word) => distance(word, sought)));
+}
+
+/** Options whose value, label or other words hold what is typed so far, best first: for autocomplete. */
+export function suggestions(options: readonly Option[], typed: string, most: number): readonly Option[] {
+  const sought = fold(typed);
+  if (sought === '') return options.slice(0, most);
+  const near = new Set(nearest(options, typed, most));
+  const rank = (option: Option): number => {
+    const words = [option.value, option.label, ...(option.also ?? [])].map(fold);
+    if (words.some((word) => word.startsWith(sought))) return 0;
+    if (words.some((word) => word.includes(sought))) return 1;
+    return near.has(option.value) ? 2 : 3;
+  };
+  return options
+    .map((option) => ({ option, rank: rank(option) }))
+    .filter((scored) => scored.rank < 3)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, most)
+    .map((scored) => scored.option);
+}

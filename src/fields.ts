@@ -1,0 +1,201 @@
+/** The field makers: each gives a kind, words for the form, limits, and a zod schema from the raw words to the value. */
+import { z } from 'zod';
+import { findOption, nearest, type Option } from './domain/options.ts';
+import { type Message, message, type NameKind } from './i18n/message.ts';
+
+export type FieldKind = 'text' | 'choice' | 'day' | 'number' | 'flag' | 'record' | 'person' | 'code';
+
+/** Where the words of a typed line go that have no key: one word to the first `word` field, the others to the `rest` field. */
+export type Position = 'word' | 'rest';
+
+export interface Field<T = unknown, R extends boolean = boolean> {
+  readonly kind: FieldKind;
+  /** The question of the form, at most 45 characters (Discord's limit for a label). */
+  readonly label: string;
+  /** A line of help, at most 100 characters (Discord's limit for a description). */
+  readonly hint?: string;
+  readonly required: R;
+  readonly aliases?: readonly string[];
+  readonly position?: Position;
+  /** May hold several values: repeated keys, or one value with commas. */
+  readonly many: boolean;
+  /** Longest text in characters, or most values. */
+  readonly max: number;
+  /** A text worth several lines. */
+  readonly long: boolean;
+  /** The values to choose from; `names` says which list speaks their names. */
+  readonly options?: readonly Option[];
+  readonly names?: NameKind;
+  readonly schema: z.ZodType<T, readonly string[]>;
+}
+
+export type Fields = Readonly<Record<string, Field>>;
+type ValueOf<F> = F extends Field<infer T, infer R> ? (R extends true ? T : T | undefined) : never;
+/** What `run` receives: each field's value, undefined where an optional one was left out. */
+export type InputOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
+
+interface Words {
+  readonly label: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  readonly aliases?: readonly string[];
+  readonly position?: Position;
+}
+
+type Required<W> = W extends { readonly required: true } ? true : false;
+
+/** A schema whose only failures are messages. */
+function reading<T>(read: (raw: readonly string[]) => T | Failed): z.ZodType<T, readonly string[]> {
+  return z.array(z.string()).transform((raw, context) => {
+    const value = read(raw);
+    if (!(value instanceof Failed)) return value;
+    context.addIssue({ code: 'custom', message: value.reply.key, params: { reply: value.reply } });
+    return z.NEVER;
+  }) as unknown as z.ZodType<T, readonly string[]>;
+}
+
+class Failed {
+  readonly reply: Message;
+  constructor(reply: Message) {
+    this.reply = reply;
+  }
+}
+
+/** The message of a failed field, as its schema gave it. */
+export function failureOf(error: z.ZodError): Message | undefined {
+  const issue = error.issues[0];
+  return issue?.code === 'custom' ? (issue.params?.reply as Message | undefined) : undefined;
+}
+
+interface Shape<T> {
+  readonly kind: FieldKind;
+  readonly schema: z.ZodType<T, readonly string[]>;
+  readonly many?: boolean;
+  readonly max?: number;
+  readonly long?: boolean;
+  readonly options?: readonly Option[];
+  readonly names?: NameKind;
+}
+
+function field<T, W extends Words>(words: W, shape: Shape<T>): Field<T, Required<W>> {
+  const required = (words.required ?? false) as Required<W>;
+  return { many: false, max: 100, long: false, ...words, ...shape, required };
+}
+
+/** One line or several of free text, at most `max` characters. */
+export function text<const W extends Words & { max?: number; long?: boolean }>(words: W): Field<string, Required<W>> {
+  const { max = 150, long = false } = words;
+  const schema = reading((raw) => {
+    const value = raw.join(' ').trim().toWellFormed();
+    return value.length > max ? new Failed(message('field.long', { max, length: value.length })) : value;
+  });
+  return field(words, { kind: 'text', schema, max, long });
+}
+
+/** One of a list, by its value, its label or another word it is known by. */
+export function choice<V extends string, const W extends Words>(
+  words: W & { options: readonly Option<V>[]; names?: NameKind },
+): Field<V, Required<W>> {
+  const { options, names } = words;
+  const schema = reading((raw) => pick(options, raw.join(' ')));
+  return field(words, { kind: 'choice', schema, options, names, max: 1 });
+}
+
+/** Several of a list: repeated, or with commas. */
+export function choices<V extends string, const W extends Words>(
+  words: W & { options: readonly Option<V>[]; names?: NameKind; max?: number },
+): Field<readonly V[], Required<W>> {
+  const { options, names, max = 10 } = words;
+  const schema = reading((raw): readonly V[] | Failed => {
+    const picked = raw.flatMap((word) => splitChoices(options, word)).map((word) => pick(options, word));
+    const failed = picked.find((value) => value instanceof Failed);
+    if (failed !== undefined) return failed;
+    const values = [...new Set(picked as V[])];
+    if (values.length === 0) return new Failed(message('field.missing'));
+    return values.length > max ? new Failed(message('field.toomany', { max })) : values;
+  });
+  return field(words, { kind: 'choice', schema, options, names, many: true, max });
+}
+
+/** A label may itself hold a comma, so the whole is tried first. */
+function splitChoices(options: readonly Option[], word: string): string[] {
+  if (findOption(options, word) !== undefined) return [word];
+  return word
+    .split(/[,;،؛，；]/)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+function pick<V extends string>(options: readonly Option<V>[], word: string): V | Failed {
+  const found = findOption(options, word);
+  if (found !== undefined) return found.value;
+  const near = nearest(options, word, 3);
+  if (near.length > 0) return new Failed(message('field.choice.near', { word, near: { list: near, join: 'or' } }));
+  return new Failed(message('field.choice', { word }));
+}
+
+/** A calendar day: `2027-06-01`, or `2027-06` for the last day of June. The value is `YYYY-MM-DD`. */
+export function day<const W extends Words>(words: W): Field<string, Required<W>> {
+  const schema = reading((raw) => readDay(raw.join(' ')) ?? new Failed(message('field.day', { word: raw.join(' ') })));
+  return field(words, { kind: 'day', schema, max: 10 });
+}
+
+function readDay(word: string): string | undefined {
+  const parts = /^([1-9]\d{3})-(\d{1,2})(?:-(\d{1,2}))?$/.exec(word.trim());
+  if (parts === null) return undefined;
+  const [year, month] = [Number(parts[1]), Number(parts[2])];
+  const date = parts[3] === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, Number(parts[3]));
+  const iso = new Date(date).toISOString().slice(0, 10);
+  return month >= 1 && Number(iso.slice(5, 7)) === month ? iso : undefined;
+}
+
+/** A whole number from `min` to `max`. */
+export function number<const W extends Words & { min?: number; max: number }>(words: W): Field<number, Required<W>> {
+  const { min = 1, max } = words;
+  const schema = reading((raw) => {
+    const value = /^\d{1,9}$/.test(raw.join(' ').trim()) ? Number(raw.join(' ')) : Number.NaN;
+    return value >= min && value <= max
+      ? value
+      : new Failed(message('field.number', { word: raw.join(' '), min, max }));
+  });
+  return field(words, { kind: 'number', schema, max });
+}
+
+const yes = new Set(['yes', 'y', 'true', '1', 'on']);
+const no = new Set(['no', 'n', 'false', '0', 'off']);
+
+/** Yes or no. */
+export function flag<const W extends Words>(words: W): Field<boolean, Required<W>> {
+  const schema = reading((raw) => {
+    const word = raw.join(' ').trim().toLowerCase();
+    return yes.has(word) ? true : no.has(word) ? false : new Failed(message('field.flag', { word }));
+  });
+  return field(words, { kind: 'flag', schema, max: 5 });
+}
+
+/** The id of a record: `N-47`, also written `n47` or `N 47`. `prefixes` says of which kinds. */
+export function record<const W extends Words & { prefixes: string }>(words: W): Field<string, Required<W>> {
+  const { prefixes } = words;
+  const schema = reading((raw) => {
+    const parts = /^\s*([a-z])[-\s–]?(\d{1,9})\s*$/i.exec(raw.join(' '));
+    const prefix = parts?.[1]?.toUpperCase() ?? '';
+    if (parts !== null && prefixes.includes(prefix)) return `${prefix}-${Number(parts[2])}`;
+    return new Failed(message('field.record', { word: raw.join(' '), example: `${prefixes.charAt(0)}-47` }));
+  });
+  return field(words, { kind: 'record', schema, max: 12 });
+}
+
+/** A person: a platform's mention, or an identity such as `local:amina`. The value is the words, resolved where they were said. */
+export function person<const W extends Words>(words: W): Field<string, Required<W>> {
+  const schema = reading((raw) => raw.join(' ').trim());
+  return field(words, { kind: 'person', schema, max: 100 });
+}
+
+/** A one-time code: letters and digits, spaces and dashes are left out. */
+export function code<const W extends Words>(words: W): Field<string, Required<W>> {
+  const schema = reading((raw) => {
+    const value = raw.join('').replace(/[\s-]/g, '').toUpperCase();
+    return /^[A-Z0-9]{4,40}$/.test(value) ? value : new Failed(message('field.code'));
+  });
+  return field(words, { kind: 'code', schema, max: 60 });
+}

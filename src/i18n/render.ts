@@ -1,0 +1,99 @@
+/** From a message to what a person reads. A surface decides how a part looks: a Slack date, a clickable command, plain text. */
+import { en } from './en.ts';
+import { isMessage, type Key, type Locale, type Message, type NameKind, type Param } from './message.ts';
+
+/** `one`, `other` and whatever else a language's plural rules need, chosen by the parameter `count`. */
+export type Entry = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+
+/** Who is spoken to: the language, the IANA time zone, and how ids are named in that language. */
+export interface Voice {
+  readonly locale: Locale;
+  readonly zone: string;
+  readonly names: (kind: NameKind, id: string, locale: Locale) => string;
+}
+
+export type Part =
+  /** Our own words. */
+  | { readonly kind: 'text'; readonly text: string }
+  /** Somebody's words, or an id: data. */
+  | { readonly kind: 'data'; readonly text: string }
+  /** A day or an instant (milliseconds since 1970), with the words to show where it cannot be shown natively. */
+  | { readonly kind: 'day'; readonly day: string; readonly text: string }
+  | { readonly kind: 'time'; readonly at: number; readonly text: string }
+  /** A command to type or click, without its slash. */
+  | { readonly kind: 'command'; readonly command: string; readonly rest: string; readonly text: string };
+
+const catalogues: Readonly<Partial<Record<Locale, Readonly<Record<Key, Entry>>>>> = { en };
+
+/** The languages with a catalogue. */
+export const locales = Object.keys(catalogues) as readonly Locale[];
+
+/** The best catalogue language for a platform's hint such as `fr-CA`, or undefined. */
+export function localeFor(hint: string | undefined): Locale | undefined {
+  const language = hint?.toLowerCase().split(/[-_]/)[0];
+  return locales.find((locale) => locale === language);
+}
+
+const text = (words: string): Part => ({ kind: 'text', text: words });
+
+function entryText(entry: Entry, params: Message['params'], locale: Locale): string {
+  if (typeof entry === 'string') return entry;
+  const count = params.count;
+  const rule = new Intl.PluralRules(locale).select(typeof count === 'number' ? count : 0);
+  return entry[rule] ?? entry.other;
+}
+
+/** Renders a message to parts, in order. */
+export function render(message: Message, voice: Voice): Part[] {
+  const catalogue = catalogues[voice.locale] ?? en;
+  const template = entryText(catalogue[message.key], message.params, voice.locale);
+  return template.split(/(\{\w+\})/).flatMap((piece) => {
+    if (piece === '') return [];
+    if (!piece.startsWith('{')) return [text(piece)];
+    const param = message.params[piece.slice(1, -1)];
+    return param === undefined ? [text(piece)] : renderParam(param, voice);
+  });
+}
+
+function renderParam(param: Param, voice: Voice): Part[] {
+  if (typeof param === 'string') return [{ kind: 'data', text: param }];
+  if (typeof param === 'number') return [text(new Intl.NumberFormat(voice.locale).format(param))];
+  if (isMessage(param)) return render(param, voice);
+  if ('name' in param) return [text(voice.names(param.name, param.id, voice.locale))];
+  if ('day' in param) return [{ kind: 'day', day: param.day, text: dayText(param.day, voice) }];
+  if ('at' in param) return [{ kind: 'time', at: Date.parse(param.at), text: timeText(param.at, voice) }];
+  if ('list' in param) return renderList(param.list, param.join ?? 'and', voice);
+  if ('command' in param) return [commandPart(param.command, param.rest ?? '')];
+  return [text(param.text)];
+}
+
+function commandPart(command: string, rest: string): Part {
+  return { kind: 'command', command, rest, text: `/${command}${rest === '' ? '' : ` ${rest}`}` };
+}
+
+function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {
+  const type = join === 'and' ? 'conjunction' : 'disjunction';
+  const slots = list.map((_, index) => String(index));
+  const pieces = new Intl.ListFormat(voice.locale, { type }).formatToParts(slots);
+  return pieces.flatMap(({ type: kind, value }) => {
+    const param = kind === 'element' ? list[Number(value)] : undefined;
+    return param === undefined ? [text(value)] : renderParam(param, voice);
+  });
+}
+
+function dayText(day: string, voice: Voice): string {
+  const format = new Intl.DateTimeFormat(voice.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T00:00:00Z`));
+}
+
+function timeText(at: string, voice: Voice): string {
+  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: voice.zone } as const;
+  return new Intl.DateTimeFormat(voice.locale, options).format(new Date(at));
+}
+
+/** The message as plain text: for terminals, fallbacks, notifications and logs of our own words. */
+export function plain(message: Message, voice: Voice): string {
+  return render(message, voice)
+    .map((part) => part.text)
+    .join('');
+}

@@ -1,0 +1,152 @@
+/** The composition root: reads the settings, opens the store, starts the chats that are configured, and stops in order. */
+import { userInfo } from 'node:os';
+import { parseArgs } from 'node:util';
+import { chance, codes, reference } from '../adapters/chance/index.ts';
+import { type Console, createConsole, localIdentity } from '../adapters/console/index.ts';
+import { startHeartbeat } from '../adapters/cron/index.ts';
+import { createLog } from '../adapters/log/index.ts';
+import { type App, createApp } from './app.ts';
+import type { Adapter } from './chat.ts';
+import { commands } from './commands/index.ts';
+import { type Config, readConfig } from './config.ts';
+import { createNames } from './domain/names.ts';
+import { type Message, message } from './i18n/message.ts';
+import { plain, type Voice } from './i18n/render.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/port.ts';
+
+/** Whoever runs it is spoken to in English: the settings' names are. */
+const operator: Voice = { locale: 'en', zone: 'UTC', names: createNames() };
+
+function tell(text: Message): void {
+  process.stderr.write(`${plain(text, operator)}\n`);
+}
+
+/** Says why it cannot go on, and ends the process: there is nothing to wait for. */
+function fail(...problems: readonly Message[]): never {
+  for (const problem of problems) tell(problem);
+  process.exit(1);
+}
+
+const failed = (problem: string): never => fail(message('start.failed', { problem }));
+
+interface Arguments {
+  readonly task: string | undefined;
+  readonly topic: string | undefined;
+  readonly as: string | undefined;
+  readonly in: string;
+}
+
+function readArguments(): Arguments {
+  try {
+    const options = { as: { type: 'string' }, in: { type: 'string', default: 'general' } } as const;
+    const { values, positionals } = parseArgs({ options, allowPositionals: true });
+    return { task: positionals[0], topic: positionals[1], as: values.as, in: values.in };
+  } catch {
+    return fail(message('start.usage'));
+  }
+}
+
+async function openStore(config: Config, log: Log, lost: (problem: string) => void): Promise<Store> {
+  if (config.mongodbUri !== undefined) {
+    const { openMongo } = await import('../adapters/mongo/index.ts');
+    return openMongo(config.mongodbUri, {
+      log,
+      onUnreachable: ({ hosts, reason, retryInMs, giveUpAfterMs }) => {
+        const [seconds, limit] = [retryInMs / 1000, giveUpAfterMs / 1000];
+        tell(message('start.mongodb.waiting', { hosts, reason, seconds, limit }));
+      },
+    });
+  }
+  const { openFolder } = await import('../adapters/embedded/index.ts');
+  return openFolder(config.data, log, { onLockLost: (error) => lost(error.message) });
+}
+
+/** The chats whose tokens are set; each SDK is loaded only then. */
+async function chatsOf(config: Config, app: App, log: Log): Promise<Adapter[]> {
+  const chats: Adapter[] = [];
+  if (config.slack !== undefined) {
+    const { createSlack } = await import('../adapters/slack/index.ts');
+    chats.push(createSlack({ ...config.slack, log }));
+  }
+  if (config.discord !== undefined) {
+    const { createDiscord } = await import('../adapters/discord/index.ts');
+    const named = config.secretariat.filter((id) => id.startsWith('discord:'));
+    const secretariat = named.map((id) => id.slice('discord:'.length));
+    chats.push(createDiscord({ ...config.discord, secretariat, admit: app.admit, log }));
+  }
+  return chats;
+}
+
+/** The terminal: always when no chat is configured, else when somebody asks for it with --as. */
+function terminalOf(config: Config, store: Store, app: App, args: Arguments): Console | undefined {
+  const chats = config.slack !== undefined || config.discord !== undefined;
+  if (chats && args.as === undefined) return undefined;
+  const as = localIdentity(args.as ?? userInfo().username);
+  const channel = localIdentity(args.in);
+  if (as === undefined || channel === undefined) return fail(message('console.as.bad'));
+  return createConsole({
+    ...{ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY === true, as, channel },
+    ...{ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, place: store.place, settled: () => app.idle() },
+  });
+}
+
+function ended(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+  });
+}
+
+async function serve(config: Config, args: Arguments): Promise<void> {
+  const log = createLog(config.logLevel);
+  if (config.key !== undefined) log.warn('start.key', { problem: plain(message('start.key.unused'), operator) });
+  const store = await openStore(config, log, failed);
+  const clock = () => new Date();
+  const given = { group: config.group, secretariat: config.secretariat, chance, codes, reference };
+  const app = await createApp({ store, clock, log, ...given });
+  const terminal = terminalOf(config, store, app, args);
+  const adapters = [...(await chatsOf(config, app, log)), ...(terminal === undefined ? [] : [terminal])];
+  for (const adapter of adapters) {
+    await adapter.start(app.bot);
+    app.chats.set(adapter.platform, adapter);
+  }
+  const beat = () => app.tick();
+  const heartbeat = startHeartbeat(beat, (error) => log.error('heartbeat.failed', { error: String(error) }));
+  await beat().catch((error: unknown) => log.error('heartbeat.failed', { error: String(error) }));
+  await (terminal === undefined ? ended() : Promise.race([terminal.done, ended()]));
+  await heartbeat.stop();
+  for (const adapter of adapters) await adapter.stop();
+  await app.idle();
+  await store.close();
+}
+
+async function demo(): Promise<void> {
+  const { playDemo } = await import('../adapters/console/demo.ts');
+  const { openFolder } = await import('../adapters/embedded/index.ts');
+  await playDemo({ openFolder, output: process.stdout, chance, codes, reference });
+}
+
+/** Prints what a platform is told of the commands, as JSON. */
+async function manifest(platform: string | undefined): Promise<void> {
+  const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
+  if (platform === 'slack') print((await import('../adapters/slack/manifest.ts')).slackManifest(commands));
+  else if (platform === 'discord')
+    print((await import('../adapters/discord/registration.ts')).discordCommands(commands));
+  else fail(message('start.usage'));
+}
+
+async function main(): Promise<void> {
+  const args = readArguments();
+  if (args.task === 'demo') return demo();
+  if (args.task === 'manifest') return manifest(args.topic);
+  if (args.task !== undefined && args.task !== 'start') return fail(message('start.usage'));
+  const read = readConfig();
+  if ('config' in read) return serve(read.config, args);
+  return fail(message('start.settings', { count: read.problems.length }), ...read.problems);
+}
+
+main().then(
+  // the SDKs leave timers behind that would keep the process alive for seconds
+  () => process.exit(0),
+  (error: unknown) => failed(error instanceof Error ? error.message : String(error)),
+);

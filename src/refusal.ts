@@ -1,0 +1,17 @@
+import { type Key, type Message, message, type ParamsOf } from './i18n/message.ts';
+
+/** An expected "no": the record is closed, the right is missing. Its message ends with the next step. Anything else thrown is a fault. */
+export class Refusal extends Error {
+  readonly reply: Message;
+
+  constructor(reply: Message) {
+    super(reply.key);
+    this.name = 'Refusal';
+    this.reply = reply;
+  }
+}
+
+/** Makes a refusal from a catalogue key, to be thrown. */
+export function refuse<K extends Key>(key: K, ...rest: keyof ParamsOf<K> extends never ? [] : [ParamsOf<K>]): Refusal {
+  return new Refusal(message(key, ...rest));
+}

@@ -1,0 +1,30 @@
+/** One entrance for every door: slash command, form, button, typed line and test all become a `Request`. */
+import type { Values } from './reply.ts';
+
+/** Somebody on a platform. `id` is the identity: `slack:T1/U1`, `discord:123`, `local:amina`. */
+export interface Who {
+  readonly id: string;
+  /** The name the platform shows for them. */
+  readonly name: string;
+  /** The platform's hint of a language (`fr-CA`) and IANA zone, where it gives one. */
+  readonly locale?: string;
+  readonly zone?: string;
+}
+
+/** Where it was said. */
+export interface Where {
+  /** The workspace or server: `slack:T1`, `discord:9`, `local`. A direct message with no workspace has the platform alone: `discord`. */
+  readonly place: string;
+  /** The channel: `slack:T1/C1`. Absent in a direct message. */
+  readonly channel?: string;
+}
+
+export interface Request {
+  /** The name of a command: `need add`. */
+  readonly command: string;
+  readonly values: Values;
+  /** Words that fit no field of the command, as typed. */
+  readonly stray?: string;
+  readonly who: Who;
+  readonly where: Where;
+}

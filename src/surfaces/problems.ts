@@ -1,0 +1,58 @@
+/** What a person is told when a line or a form cannot be carried out as it stands: every reason, the usage, and what was typed. */
+import type { Command, Incomplete } from '../command.ts';
+import { nearest } from '../domain/options.ts';
+import { type Message, message } from '../i18n/message.ts';
+import type { Reply } from '../reply.ts';
+import type { Line } from './line.ts';
+import { labelOf, typedLine, usageOf } from './words.ts';
+
+/** One line per error of a plan, each with the label of its field. */
+export function errorLines(plan: Incomplete): Message[] {
+  return Object.entries(plan.errors).map(([key, error]) =>
+    Object.hasOwn(plan.command.fields, key)
+      ? message('problem.field', { field: labelOf(plan.command, key), error })
+      : error,
+  );
+}
+
+/** The reply to an incomplete plan where no form can be shown. `typed` is the line as it was given. */
+export function incompleteReply(plan: Incomplete, typed?: string): Reply {
+  const back = typed ?? typedLine(plan.command.name, plan.values);
+  const footer = [
+    message('problem.usage', { usage: usageOf(plan.command) }),
+    message('problem.typed', { typed: back }),
+  ];
+  return { tone: 'problem', text: message('problem.intro'), lines: errorLines(plan), footer };
+}
+
+/** The reply to a line that is no command. */
+export function lineProblem(
+  line: Exclude<Line, { kind: 'command' }>,
+  commands: readonly Command[],
+  typed: string,
+): Reply {
+  const footer = [message('problem.typed', { typed })];
+  if (line.kind === 'words') return { tone: 'problem', text: message('line.words'), footer };
+  if (line.kind === 'quote') {
+    const usage = line.command === undefined ? [] : [message('problem.usage', { usage: usageOf(line.command) })];
+    return { tone: 'problem', text: message('line.quote'), footer: [...usage, ...footer] };
+  }
+  if (line.kind === 'noverb') return { tone: 'problem', text: noVerb(line), footer };
+  return { tone: 'problem', text: noNoun(line.noun, commands), footer };
+}
+
+function noVerb(line: Extract<Line, { kind: 'noverb' }>): Message {
+  const verbs = line.commands.filter(({ verb }) => verb !== '').map(({ verb }) => ({ value: verb, label: verb }));
+  const [near] = nearest(verbs, line.verb, 1);
+  if (near !== undefined)
+    return message('line.noverb.near', { verb: line.verb, near: { command: `${line.noun} ${near}` } });
+  const list = verbs.map(({ value }) => ({ command: `${line.noun} ${value}` }));
+  return message('line.noverb', { verb: line.verb, list: { list, join: 'or' } });
+}
+
+function noNoun(noun: string, commands: readonly Command[]): Message {
+  const nouns = [...new Set(commands.map((command) => command.noun))].map((value) => ({ value, label: value }));
+  const [near] = nearest(nouns, noun, 1);
+  if (near !== undefined) return message('line.nonoun.near', { noun, near: { command: near } });
+  return message('line.nonoun', { noun, list: { list: nouns.map(({ value }) => ({ command: value })), join: 'or' } });
+}

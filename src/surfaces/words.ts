@@ -1,0 +1,61 @@
+/** The words of a declaration, for forms, help and registrations. Other languages will overlay them by the same derived keys. */
+import type { Command } from '../command.ts';
+import type { Option } from '../domain/options.ts';
+import type { Field, FieldKind } from '../fields.ts';
+import type { Param } from '../i18n/message.ts';
+import type { Voice } from '../i18n/render.ts';
+
+/** A field's label, to be put into a message. */
+export function labelOf(command: Command, key: string): Param {
+  const text = command.fields[key]?.label ?? key;
+  return { label: `${command.name}.${key}`, text };
+}
+
+/** What an option is called in the voice's language. */
+export function optionLabel(field: Field, option: Option, voice: Voice): string {
+  return field.names === undefined ? option.label : voice.names(field.names, option.value, voice.locale);
+}
+
+const hints: Readonly<Record<FieldKind, string>> = {
+  text: 'words',
+  choice: '…',
+  day: '2027-06-01',
+  number: 'number',
+  flag: 'yes|no',
+  record: 'id',
+  person: 'person',
+  code: 'code',
+};
+
+/** What a value looks like: `<digital-forensics|…>`; short lists are given whole. */
+function valueHint(field: Field): string {
+  const { options } = field;
+  if (options === undefined) return `<${hints[field.kind]}>`;
+  const shown = options.length <= 4 ? options.length : field.required ? 1 : 0;
+  const values = options.slice(0, shown).map(({ value }) => value);
+  return `<${[...values, ...(options.length > shown ? ['…'] : [])].join('|')}>`;
+}
+
+/** The usage of one command on one line: `/need add <words> topics:<national-cyber-strategy|…> [by:<2027-06-01>]`. */
+export function usageOf(command: Command): string {
+  const parts = Object.entries(command.fields).map(([key, field]) => {
+    const shown = field.position === undefined ? `${key}:${valueHint(field)}` : valueHint(field);
+    return field.required ? shown : `[${shown}]`;
+  });
+  return [`/${command.name}`, ...parts].join(' ');
+}
+
+/** A value as it can be typed: in quotes of a kind that it does not hold. */
+function quoted(word: string): string {
+  if (/^[^\s"“”«»,:-][^\s"“”«»,:]*$/.test(word)) return word;
+  const [open, close] = ['""', '“”', '«»'].find(([, end = '']) => !word.includes(end)) ?? '""';
+  return `${open}${word}${close}`;
+}
+
+/** A command line that gives these values: what to type instead of pressing a button. */
+export function typedLine(command: string, values: Readonly<Record<string, string | readonly string[]>>): string {
+  const pieces = Object.entries(values).flatMap(([key, raw]) =>
+    (typeof raw === 'string' ? [raw] : raw).map((word) => `${key}:${quoted(word)}`),
+  );
+  return [`/${command}`, ...pieces].join(' ');
+}

@@ -1,0 +1,123 @@
+/** How records look in a reply: one place for lists, details, digests and home. */
+import type { FollowUp, Need, Offer } from './domain/records.ts';
+import type { Attribution } from './domain/visibility.ts';
+import { type Key, type Message, message, type NameKind, type Param } from './i18n/message.ts';
+import type { Button, Item } from './reply.ts';
+import type { Seen } from './store/records.ts';
+
+/** A list of names, joined in the reader's language. */
+export const named = (kind: NameKind, ids: readonly string[]): Param => ({
+  list: ids.map((id) => ({ name: kind, id })),
+});
+export const day = (value: string): Param => ({ day: value });
+
+export function ownerMessage(owner: Attribution): Message {
+  if ('named' in owner) return message('owner.named', { delegation: { name: 'delegation', id: owner.named } });
+  if ('within' in owner) return message('owner.within', { area: { name: 'area', id: owner.within } });
+  return message('owner.unnamed');
+}
+
+export function headingItem(
+  key: Extract<
+    Key,
+    'digest.matches' | 'digest.suggestions' | 'digest.needs' | 'digest.offers' | 'digest.followups' | 'digest.waiting'
+  >,
+): Item {
+  return { title: message(key), heading: true };
+}
+
+const show = (command: string, field: string, id: string): Button => ({
+  label: message('button.show', { id }),
+  command,
+  values: { [field]: id },
+});
+
+function recordTitle(id: string, title: string): Message {
+  return message('record.title', { id, title });
+}
+
+export function needItem(need: Seen<Need>): Item {
+  const by = need.by === undefined ? [] : [message('record.by', { day: day(need.by) })];
+  return {
+    title: recordTitle(need._id, need.title),
+    lines: [recordLine(need), ...by],
+    buttons: [show('need show', 'need', need._id)],
+  };
+}
+
+export function offerItem(offer: Seen<Offer>): Item {
+  const until = offer.deadline === undefined ? [] : [message('record.deadline', { day: day(offer.deadline) })];
+  const lines = [recordLine(offer), ...until];
+  return { title: recordTitle(offer._id, offer.title), lines, buttons: [show('offer show', 'offer', offer._id)] };
+}
+
+function recordLine(record: Seen<Need> | Seen<Offer>): Message {
+  const status = message(`status.${record.status}`);
+  return message('record.line', { owner: ownerMessage(record.owner), topics: named('topic', record.topics), status });
+}
+
+export function followUpItem(followUp: Seen<FollowUp>): Item {
+  const status = message(`status.${followUp.status}`);
+  const line = message('record.followup.line', { leads: named('delegation', followUp.leads), status });
+  const due = followUp.due === undefined ? [] : [message('record.due', { day: day(followUp.due) })];
+  const buttons = [show('followup show', 'followup', followUp._id)];
+  return { title: recordTitle(followUp._id, followUp.title), lines: [line, ...due], buttons };
+}
+
+/** A line when the value is there, none when it is not. */
+function line<T>(value: T | undefined, make: (value: T) => Message): Message[] {
+  const empty = value === undefined || (Array.isArray(value) && value.length === 0);
+  return empty ? [] : [make(value)];
+}
+
+/** The fields of a need beside its title, one line each; also those of a need whose words are not shown. */
+export function needLines(need: Omit<Seen<Need>, 'title'>): Message[] {
+  return [
+    message('record.topics', { topics: named('topic', need.topics) }),
+    ...line(need.description, (description) => message('record.description', { description })),
+    ...line(need.audience, (ids) => message('record.audience', { audience: named('audience', ids) })),
+    ...line(need.people, (count) => message('record.people', { count })),
+    ...line(need.modality, (ids) => message('record.modality', { modality: named('modality', ids) })),
+    ...line(need.languages, (ids) => message('record.languages', { languages: named('language', ids) })),
+    ...line(need.by, (by) => message('record.by', { day: day(by) })),
+    ...line(need.priority, (id) => message('record.priority', { priority: { name: 'priority', id } })),
+  ];
+}
+
+export function offerLines(offer: Seen<Offer>): Message[] {
+  const open =
+    offer.eligible.length === 0
+      ? message('record.eligible.unknown')
+      : message('record.eligible', { eligible: named('eligible', offer.eligible) });
+  return [
+    message('record.topics', { topics: named('topic', offer.topics) }),
+    ...line(offer.description, (description) => message('record.description', { description })),
+    open,
+    ...line(offer.audience, (ids) => message('record.audience', { audience: named('audience', ids) })),
+    ...line(offer.modality, (ids) => message('record.modality', { modality: named('modality', ids) })),
+    ...line(offer.languages, (ids) => message('record.languages', { languages: named('language', ids) })),
+    ...line(offer.places, (count) => message('record.places', { count })),
+    ...line(offer.cost, (id) => message('record.cost', { cost: { name: 'cost', id } })),
+    ...line(offer.from, (from) => message('record.from', { day: day(from) })),
+    ...line(offer.to, (to) => message('record.to', { day: day(to) })),
+    ...line(offer.deadline, (deadline) => message('record.deadline', { day: day(deadline) })),
+    ...line(offer.contact, (contact) => message('record.contact', { contact })),
+  ];
+}
+
+export function followUpLines(followUp: Seen<FollowUp>): Message[] {
+  return [
+    ...line(followUp.partners, (ids) => message('record.partners', { partners: named('delegation', ids) })),
+    ...line(followUp.due, (due) => message('record.due', { day: day(due) })),
+    ...line(followUp.criterion, (criterion) => message('record.criterion', { criterion })),
+    ...line(followUp.note, (note) => message('record.note', { note })),
+  ];
+}
+
+/** Who sees the record, for the one whose it is. */
+export function visibilityLines(record: Seen<Need> | Seen<Offer>, unnamed: Attribution): Message[] {
+  const ticked = record.stakeholders && record.visibility !== 'closed' && record.visibility !== 'public';
+  const tick = ticked ? [message('visibility.stakeholders')] : [];
+  if (record.visibility === 'region') return [message('visibility.region', { owner: ownerMessage(unnamed) }), ...tick];
+  return [message(`visibility.${record.visibility}`), ...tick];
+}

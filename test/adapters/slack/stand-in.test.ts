@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
+
+type Answer = Readonly<Record<string, unknown>>;
+
+async function withStandIn(now: () => number, run: (slack: SlackStandIn) => Promise<void>): Promise<void> {
+  const slack = await createSlackStandIn('T1', now);
+  await run(slack).finally(() => slack.stop());
+}
+
+async function call(slack: SlackStandIn, method: string, body: object, token = slack.botToken): Promise<Answer> {
+  const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
+  const response = await fetch(slack.apiUrl + method, { method: 'POST', headers, body: JSON.stringify(body) });
+  return (await response.json()) as Answer;
+}
+
+const section = { type: 'section', text: { type: 'plain_text', text: 'words' } };
+const title = { type: 'plain_text', text: 'Title' };
+const view = { type: 'modal', title, blocks: [section] };
+
+/** What the bot is brought when somebody types, taken from a bot that is only an HTTP server. */
+async function brought(slack: SlackStandIn): Promise<URLSearchParams> {
+  const { createServer } = await import('node:http');
+  const form = await new Promise<string>((resolve) => {
+    const server = createServer(async (request, response) => {
+      const chunks: Buffer[] = [];
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+      response.writeHead(200, { connection: 'close' }).end();
+      server.close();
+      resolve(Buffer.concat(chunks).toString());
+    });
+    server.listen(0, '127.0.0.1', () => {
+      slack.deliverTo(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
+      void slack
+        .person('T1', 'U1')
+        .types('C1', '/need one & <two> <@U2|two>')
+        .catch(() => undefined);
+    });
+  });
+  return new URLSearchParams(form);
+}
+
+describe('the stand-in for Slack', () => {
+  test('knows its tokens and its methods', () =>
+    withStandIn(Date.now, async (slack) => {
+      expect(await call(slack, 'auth.test', {}, 'xoxb-wrong')).toMatchObject({ ok: false, error: 'invalid_auth' });
+      expect(await call(slack, 'auth.test', {})).toMatchObject({ ok: true, team_id: 'T1' });
+      expect(await call(slack, 'chat.scribble', {})).toEqual({ ok: false, error: 'unknown_method' });
+    }));
+
+  test.each([
+    ['invalid_blocks', { blocks: Array.from({ length: 51 }, () => section) }],
+    ['invalid_blocks', { blocks: [{ ...section, text: { type: 'plain_text', text: '' } }] }],
+    ['invalid_blocks', { blocks: [{ ...section, text: { type: 'plain_text', text: 'x'.repeat(3001) } }] }],
+    ['invalid_blocks', { blocks: [section, section].map((block) => ({ ...block, block_id: 'same' })) }],
+    ['invalid_blocks', { blocks: [{ type: 'sonnet' }] }],
+    [
+      'msg_blocks_too_long',
+      {
+        blocks: Array.from({ length: 5 }, () => ({ ...section, text: { type: 'plain_text', text: 'x'.repeat(2900) } })),
+      },
+    ],
+    ['no_text', { text: '' }],
+    ['channel_not_found', { channel: 'C404', text: 'words' }],
+  ])('refuses a message: %s', (error, body) =>
+    withStandIn(Date.now, async (slack) => {
+      slack.channel('C1');
+      expect(await call(slack, 'chat.postMessage', { channel: 'C1', ...body })).toMatchObject({ ok: false, error });
+      expect(slack.channel('C1').messages).toEqual([]);
+    }),
+  );
+
+  test('spends a trigger once and within three seconds, a response URL five times and within thirty minutes', async () => {
+    let now = Date.now();
+    await withStandIn(
+      () => now,
+      async (slack) => {
+        const first = await brought(slack);
+        expect(first.get('text')).toBe('one &amp; &lt;two&gt; <@U2|two>');
+        const trigger_id = first.get('trigger_id');
+        const wide = { ...title, text: 'x'.repeat(25) };
+        expect(await call(slack, 'views.open', { trigger_id, view: { ...view, title: wide } })).toMatchObject({
+          ok: false,
+        });
+        expect(await call(slack, 'views.open', { trigger_id, view })).toMatchObject({ ok: true });
+        expect(await call(slack, 'views.open', { trigger_id, view })).toMatchObject({ error: 'exchanged_trigger_id' });
+        const statuses: number[] = [];
+        for (let use = 1; use <= 6; use += 1) statuses.push(await useHook(first));
+        expect(statuses).toEqual([200, 200, 200, 200, 200, 404]);
+        const second = await brought(slack);
+        now += 3001;
+        const late = { trigger_id: second.get('trigger_id'), view };
+        expect(await call(slack, 'views.open', late)).toMatchObject({ error: 'expired_trigger_id' });
+        now += 30 * 60_000;
+        expect(await useHook(second)).toBe(404);
+      },
+    );
+  });
+});
+
+async function useHook(form: URLSearchParams): Promise<number> {
+  const headers = { 'content-type': 'application/json' };
+  const body = JSON.stringify({ text: 'words' });
+  return (await fetch(form.get('response_url') ?? '', { method: 'POST', headers, body })).status;
+}

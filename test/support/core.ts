@@ -1,0 +1,143 @@
+/** The whole core on a store in memory, with a clock to set, chance that repeats, and chats that remember what was posted. */
+import { openMemory } from '../../adapters/embedded/index.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { Address, Chat } from '../../src/chat.ts';
+import type { Plan } from '../../src/command.ts';
+import type { Voice } from '../../src/i18n/render.ts';
+import type { Log } from '../../src/log.ts';
+import type { Button, Reply } from '../../src/reply.ts';
+import type { Request, Where } from '../../src/request.ts';
+import type { Doc, Store } from '../../src/store/port.ts';
+import { readLine } from '../../src/surfaces/line.ts';
+import { incompleteReply, lineProblem } from '../../src/surfaces/problems.ts';
+import { type Answer, textOf } from './replies.ts';
+import { seededChance, seededCodes } from './seeded.ts';
+
+export { type Answer, buttonOf, idOf, keysIn, textOf } from './replies.ts';
+export { seededChance, seededRandom } from './seeded.ts';
+
+export interface Post {
+  readonly to: Address;
+  readonly reply: Reply;
+  readonly voice: Voice;
+  readonly key?: string;
+  readonly text: string;
+}
+
+export interface Scene extends Partial<Where> {
+  /** The name the platform shows from now on; at first the last part of the identity. */
+  readonly name?: string;
+}
+
+export interface CoreOptions {
+  readonly now?: string;
+  readonly store?: Store;
+  readonly group?: string;
+  readonly secretariat?: readonly string[];
+  readonly platforms?: readonly string[];
+}
+
+export const secretariat = 'local:secretariat';
+export const hourMs = 3_600_000;
+export const dayMs = 24 * hourMs;
+
+/** The place and channel an identity speaks in unless told otherwise. */
+function usual(identity: string): Where {
+  if (identity.startsWith('slack:')) {
+    const place = identity.split('/')[0] ?? '';
+    return { place, channel: `${place}/C1` };
+  }
+  return identity.startsWith('discord:')
+    ? { place: 'discord:9', channel: 'discord:7' }
+    : { place: 'local', channel: 'local:general' };
+}
+
+export type Core = Awaited<ReturnType<typeof createCore>>;
+
+export async function createCore(options: CoreOptions = {}) {
+  const clock = { now: new Date(options.now ?? '2026-11-23T10:00:00Z') };
+  const store = options.store ?? openMemory();
+  const names = new Set<string>();
+  const watched: Store = {
+    ...store,
+    collection: (name, indexes) => {
+      names.add(name);
+      return store.collection(name, indexes);
+    },
+  };
+  const shown = new Map<string, string>();
+  const posts: Post[] = [];
+  const failures: Error[] = [];
+  const logged: { readonly event: string; readonly data?: unknown }[] = [];
+  const note = (event: string, data?: unknown) => void logged.push({ event, data });
+  const log: Log = { debug: note, info: note, warn: note, error: note };
+  const chat = (platform: string): Chat => ({
+    async post(to, reply, voice, key) {
+      const failure = failures.shift();
+      if (failure !== undefined) throw failure;
+      posts.push({ to, reply, voice, key, text: textOf(reply, voice) });
+      return { id: `${platform}-${posts.length}` };
+    },
+  });
+  let faults = 0;
+  const app: App = await createApp({
+    ...{ store: watched, group: options.group ?? 'wg', secretariat: options.secretariat ?? [secretariat], log },
+    ...{ clock: () => clock.now, chance: seededChance(), codes: seededCodes(), reference: () => `REF${++faults}` },
+  });
+  for (const platform of options.platforms ?? ['slack', 'discord', 'local']) app.chats.set(platform, chat(platform));
+
+  const requestOf = (identity: string, command: string, values: Request['values'], scene: Scene): Request => {
+    const { name = shown.get(identity) ?? identity.split(/[:/]/).at(-1) ?? identity, ...where } = scene;
+    shown.set(identity, name);
+    return { command, values, who: { id: identity, name }, where: { ...usual(identity), ...where } };
+  };
+  const answer = (identity: string, reply: Reply, plan?: Plan): Answer => {
+    const voice = app.bot.voice({ id: identity, name: identity });
+    return { reply, text: textOf(reply, voice), plan };
+  };
+  async function carryOut(request: Request, typed?: string): Promise<Answer> {
+    const plan = app.bot.plan(request);
+    const reply = plan.kind === 'ready' ? await app.bot.run(plan, request) : incompleteReply(plan, typed);
+    await app.idle();
+    return answer(request.who.id, reply, plan);
+  }
+  /** Says a line as somebody; what it leaves to be posted is posted before the answer. */
+  async function speak(identity: string, line: string, scene: Scene = {}): Promise<Answer> {
+    const read = readLine(app.bot.commands, line);
+    if (read.kind !== 'command') return answer(identity, lineProblem(read, app.bot.commands, line));
+    const request = requestOf(identity, read.command.name, read.values, scene);
+    return carryOut({ ...request, stray: read.stray }, line);
+  }
+  /** Makes a code as the secretariat: what follows `/wg-admin`, such as `invite SN`. */
+  async function code(rest: string): Promise<string> {
+    const { reply, text } = await speak(secretariat, `/wg-admin ${rest}`);
+    const made = reply.text.params.code;
+    if (typeof made !== 'string') throw new Error(`no code: ${text}`);
+    return made;
+  }
+
+  return {
+    ...{ app, records: app.records, clock, store, posts, failures, logged, speak, code },
+    press: (identity: string, button: Pick<Button, 'command' | 'values'>, scene: Scene = {}) =>
+      carryOut(requestOf(identity, button.command, button.values, scene)),
+    /** Lets somebody at the terminal speak for a delegation. */
+    profile: (identity: string, delegation: string, role = 'delegate') =>
+      speak(identity, `/wg profile delegation:${delegation} role:${role}`),
+    /** Recognises somebody with a code made for it: `join('slack:T1/U1', 'SN')` or `join(..., 'role:coordinator')`. */
+    join: async (identity: string, rest: string, scene: Scene = {}) =>
+      speak(identity, `/wg join ${await code(`invite ${rest}`)}`, scene),
+    pass(ms: number) {
+      clock.now = new Date(clock.now.getTime() + ms);
+    },
+    /** What was posted to a person or channel. */
+    postsTo: (address: string) =>
+      posts.filter(({ to }) => ('person' in to ? to.person === address : to.channel === address)),
+    /** Every document of every collection, by name. */
+    async everything(): Promise<Record<string, Doc[]>> {
+      const pairs = [...names].sort().map(async (name) => {
+        return [name, await store.collection<Doc>(name).find({}, { sort: { _id: 1 } })] as const;
+      });
+      return Object.fromEntries(await Promise.all(pairs));
+    },
+  };
+}

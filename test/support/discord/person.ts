@@ -1,0 +1,134 @@
+/** Somebody at a Discord client: gives commands, fills in forms, presses buttons, and sees what comes of it. */
+import { type Json, list, nested, words } from './check.ts';
+import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
+import { optionsFor } from './options.ts';
+import { type Modal, type Reply, readModal, readReply, submission, type Typed } from './sights.ts';
+import type { Sight, User, World } from './world.ts';
+
+/** How long somebody waits before a test fails. */
+const patience = 20_000;
+
+/** What is shown, and where. */
+interface Seen {
+  readonly sight: Sight;
+  readonly guild?: string;
+  readonly channel: string;
+}
+
+export interface Given {
+  /** By name: text, a number, true or false, or a person's id; `focused` is the option being typed. */
+  readonly options?: Readonly<Record<string, string | number | boolean>>;
+}
+
+export class Person {
+  readonly id: string;
+  readonly locale: string;
+  private readonly world: World;
+  private readonly user: User;
+
+  constructor(world: World, user: User, locale: string) {
+    this.world = world;
+    this.user = user;
+    this.id = user.id;
+    this.locale = locale;
+  }
+
+  /** Gives a command: `need add`. Without a channel, in the direct channel with the bot. */
+  async uses(guild: string | undefined, channel: string | undefined, command: string, given: Given = {}) {
+    const data = optionsFor(this.world, command, given.options ?? {});
+    return this.sees(await this.ask(2, command, guild, channel, data));
+  }
+
+  /** Types an option, and sees what is offered. */
+  async autocompletes(
+    guild: string | undefined,
+    channel: string | undefined,
+    command: string,
+    option: string,
+    typed: string,
+  ) {
+    const data = optionsFor(this.world, command, { [option]: typed }, option);
+    const { sight } = await this.ask(4, command, guild, channel, data);
+    if (sight.kind !== 'choices') throw new Error(`no choices but a ${sight.kind}`);
+    return sight.choices.map(({ name, value }) => ({ name: words(name), value: words(value) }));
+  }
+
+  /** Sends a form in; what is not given stays as it was prefilled. */
+  async submits(modal: Modal, typed: Typed = {}) {
+    const { components, users } = submission(modal, typed);
+    const resolved = { users: Object.fromEntries(users.map((id) => [id, this.apiPerson(id)])) };
+    const data = { custom_id: modal.customId, components, ...(users.length > 0 && { resolved }) };
+    return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data));
+  }
+
+  /** Presses a button of a message this person can see. */
+  async presses(reply: Reply, label: string) {
+    const { sent } = reply;
+    if (sent.only !== undefined && sent.only !== this.id) throw new Error('somebody else’s message');
+    const buttons = list(sent.body.components)
+      .flatMap(nested)
+      .filter(({ type }) => type === 2);
+    const button = buttons.find((one) => one.label === label);
+    if (button === undefined)
+      throw new Error(`no button “${label}” but: ${buttons.map((one) => one.label).join(', ')}`);
+    const message = apiMessage(this.world, sent);
+    const { guild } = this.world.channel(sent.channel);
+    const data = { custom_id: button.custom_id, component_type: 2 };
+    return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }));
+  }
+
+  /** Everything in a channel that this person can see. */
+  reads(channel: string): Reply[] {
+    const { messages } = this.world.channel(channel);
+    return messages.filter(({ only }) => only === undefined || only === this.id).map(readReply);
+  }
+
+  private sees({ sight, ...at }: Seen): Reply | Modal {
+    if (sight.kind === 'choices') throw new Error('choices are no reply');
+    return sight.kind === 'message' ? readReply(sight.sent) : readModal(sight.modal, at);
+  }
+
+  private apiPerson(id: string): Json {
+    return apiUser(this.world.users.get(id) ?? { id, name: id });
+  }
+
+  private ask(
+    type: number,
+    what: string,
+    guild: string | undefined,
+    given: string | undefined,
+    data: Json,
+    more: Json = {},
+  ) {
+    const { world, user, locale } = this;
+    const channel = given === undefined ? world.direct(this.id) : world.channel(given);
+    const at = { ...(guild !== undefined && { guild }), channel: channel.id };
+    const [id, token] = [world.id(), `token-${world.id()}`];
+    const who =
+      guild === undefined
+        ? { user: apiUser(user) }
+        : { member: apiMember(user), guild_id: guild, guild_locale: 'en-US' };
+    const fixed = {
+      version: 1,
+      application_id: world.application,
+      entitlements: [],
+      authorizing_integration_owners: {},
+    };
+    const place = { channel: apiChannel(world, channel), channel_id: channel.id, context: guild === undefined ? 1 : 0 };
+    const rest = { app_permissions: '0', attachment_size_limit: 1, locale, ...fixed, ...place, ...who, ...more };
+    return new Promise<Seen>((resolve, reject) => {
+      const settle = (sight: Sight): void => {
+        clearTimeout(timer);
+        resolve({ sight, ...at });
+      };
+      const fail = (reason: string): void => {
+        clearTimeout(timer);
+        reject(new Error(`${what}: ${reason}`));
+      };
+      const timer = setTimeout(() => fail('nothing was seen'), patience);
+      const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false };
+      world.asked.set(token, { id, token, type, what, ...since, settle, fail });
+      world.events.emit('dispatch', 'INTERACTION_CREATE', { id, token, type, data, ...rest });
+    });
+  }
+}

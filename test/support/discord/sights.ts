@@ -1,0 +1,110 @@
+/** A message or form as a person sees it, and a form as it is sent in. */
+import { type Json, list, nested, words } from './check.ts';
+import { show, textsOf } from './markdown.ts';
+import type { Sent } from './world.ts';
+
+export interface Reply {
+  readonly kind: 'reply';
+  /** The words as shown. */
+  readonly text: string;
+  /** Everything in it that is more than words: see `markdown.ts`. */
+  readonly marks: readonly string[];
+  readonly buttons: readonly string[];
+  /** Seen by one person alone. */
+  readonly ephemeral: boolean;
+  readonly sent: Sent;
+}
+
+export interface ModalField {
+  readonly label: string;
+  readonly description: string;
+  readonly required: boolean;
+  /** What it holds when it opens. */
+  readonly holds: string | readonly string[];
+  readonly placeholder: string;
+  readonly options: readonly string[];
+  readonly input: Json;
+}
+export interface Modal {
+  readonly kind: 'modal';
+  readonly title: string;
+  readonly customId: string;
+  /** Words above the fields. */
+  readonly text: string;
+  readonly fields: ReadonlyMap<string, ModalField>;
+  readonly guild?: string;
+  readonly channel?: string;
+}
+/** What is typed into a form, by field. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+export function readReply(sent: Sent): Reply {
+  const shown = textsOf(sent.body).map((text) => show(text));
+  const buttons = list(sent.body.components)
+    .flatMap(nested)
+    .filter(({ type }) => type === 2);
+  return {
+    kind: 'reply',
+    text: shown.map(({ text }) => text).join('\n'),
+    marks: shown.flatMap(({ marks }) => marks),
+    buttons: buttons.map(({ label }) => words(label)),
+    ephemeral: sent.only !== undefined,
+    sent,
+  };
+}
+
+export function readModal(modal: Json, at: { guild?: string; channel?: string }): Modal {
+  const labels = list(modal.components).filter(({ type }) => type === 18);
+  const fields = labels.map((label) => [words((label.component as Json).custom_id), readField(label)] as const);
+  const texts = textsOf(modal).map((text) => show(text).text);
+  const title = words(modal.title);
+  return {
+    kind: 'modal',
+    title,
+    customId: words(modal.custom_id),
+    text: texts.join('\n'),
+    fields: new Map(fields),
+    ...at,
+  };
+}
+
+function readField(label: Json): ModalField {
+  const input = label.component as Json;
+  const options = list(input.options);
+  const chosen = options.filter((option) => option.default === true).map(({ value }) => words(value));
+  const people = list(input.default_values).map(({ id }) => words(id));
+  return {
+    ...{ label: words(label.label), description: words(label.description), required: input.required !== false },
+    holds: input.type === 4 ? words(input.value) : input.type === 5 ? people : chosen,
+    ...{ placeholder: words(input.placeholder), options: options.map(({ label: name }) => words(name)), input },
+  };
+}
+
+/** @throws Error where a client would not send it. */
+export function submission(modal: Modal, typed: Typed): { components: Json[]; users: string[] } {
+  const unknown = Object.keys(typed).find((key) => !modal.fields.has(key));
+  if (unknown !== undefined) throw new Error(`no field ${unknown} on the form`);
+  const users: string[] = [];
+  const components = [...modal.fields].map(([key, field], index) => {
+    const given = typed[key] ?? field.holds;
+    const values = [given].flat().filter((value) => value !== '');
+    if (field.input.type === 5) users.push(...values);
+    refuseWrong(key, field, values);
+    const value = field.input.type === 4 ? { value: [given].flat().join(' ') } : { values };
+    return {
+      type: 18,
+      id: 2 * index + 1,
+      component: { type: field.input.type, id: 2 * index + 2, custom_id: key, ...value },
+    };
+  });
+  return { components, users };
+}
+
+function refuseWrong(key: string, { required, input }: ModalField, values: readonly string[]): void {
+  const listed = list(input.options).map(({ value }) => value);
+  if (required && values.length === 0) throw new Error(`the client demands ${key}`);
+  if (input.type === 4 && values.join(' ').length > Number(input.max_length))
+    throw new Error(`${key} is too long for the client`);
+  if (input.type === 3 && values.some((value) => !listed.includes(value))) throw new Error(`${key}: not on the list`);
+  if (input.type !== 4 && values.length > Number(input.max_values ?? 1)) throw new Error(`${key}: too many`);
+}

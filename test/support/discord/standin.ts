@@ -1,0 +1,105 @@
+/**
+ * Discord on this machine, for tests with the real client library: the HTTP interface and the gateway, as far as a bot of
+ * commands, forms and posts uses them, with the documented rules enforced. Anything else is 404.
+ */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createGateway } from './gateway.ts';
+import { apiGuild } from './objects.ts';
+import { Person } from './person.ts';
+import { createHttp } from './server.ts';
+import { type Reply, readReply } from './sights.ts';
+import { type Fault, type Guild, World } from './world.ts';
+
+export type { Modal, Reply } from './sights.ts';
+export type { Fault } from './world.ts';
+
+export interface DiscordStandIn {
+  /** For the adapter: where it is, and the token it accepts. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Somebody with an account; the same id is the same person. */
+  person(id: string, name: string, more?: { locale?: string }): Person;
+  /** A server the bot is on, or is added to while it is on line. */
+  guild(id: string, more: { owner: string; members?: readonly string[]; channels?: readonly string[] }): void;
+  /** What everybody in a channel sees. */
+  channel(id: string): { readonly messages: readonly Reply[] };
+  /** The direct channel of a person. */
+  direct(person: string): { readonly id: string; readonly messages: readonly Reply[] };
+  /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
+  closes(channel: string): void;
+  /** Once, on the next request of a route that begins so: `POST /channels`. */
+  fault(route: string, fault: Fault): void;
+  /** Every body the bot has sent, as JSON, with its route. */
+  everything(): readonly string[];
+  /** Interactions answered after three seconds. */
+  readonly late: readonly string[];
+  /** What was refused as invalid. */
+  readonly refused: readonly string[];
+  /** Mentions that would have rung for somebody. */
+  readonly mentionsFired: readonly string[];
+  /** How often commands were registered. */
+  readonly registrations: number;
+  /** Time as Discord sees it. */
+  passes(milliseconds: number): void;
+  close(): Promise<void>;
+}
+
+export async function createDiscordStandIn(): Promise<DiscordStandIn> {
+  let ahead = 0;
+  const world = new World(() => Date.now() + ahead);
+  const gatewayUrl = (): string => `ws://127.0.0.1:${(http.address() as AddressInfo).port}/gateway`;
+  const http = createHttp(world, gatewayUrl);
+  const gateway = createGateway(world, http, gatewayUrl);
+  http.listen(0, '127.0.0.1');
+  await once(http, 'listening');
+  const seen = (id: string): Reply[] =>
+    world
+      .channel(id)
+      .messages.filter(({ only }) => only === undefined)
+      .map(readReply);
+  return {
+    apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
+    token: world.token,
+    person(id, name, { locale = 'en-US' } = {}) {
+      world.users.set(id, { id, name });
+      return new Person(world, { id, name }, locale);
+    },
+    guild: (id, more) => addGuild(world, id, more),
+    channel: (id) => ({ messages: seen(id) }),
+    direct(person) {
+      const { id } = world.direct(person);
+      return { id, messages: seen(id) };
+    },
+    closes(channel) {
+      world.channel(channel).closed = true;
+    },
+    fault: (route, fault) => void world.faults.push({ route, fault }),
+    everything: () => world.requests.map((request) => JSON.stringify(request)),
+    late: world.late,
+    refused: world.refused,
+    mentionsFired: world.mentionsFired,
+    get registrations() {
+      return world.registrations;
+    },
+    passes(milliseconds) {
+      ahead += milliseconds;
+    },
+    async close() {
+      for (const asked of world.asked.values()) asked.fail('the stand-in was closed');
+      for (const socket of gateway.clients) socket.terminate();
+      gateway.close();
+      http.close();
+      http.closeAllConnections();
+      await once(http, 'close');
+    },
+  };
+}
+
+function addGuild(world: World, id: string, more: Parameters<DiscordStandIn['guild']>[1]): void {
+  const { owner, members = [], channels = [] } = more;
+  for (const channel of channels) world.channels.set(channel, { id: channel, guild: id, closed: false, messages: [] });
+  const guild: Guild = { id, owner, members: new Set([owner, ...members]), channels: [...channels] };
+  world.guilds.set(id, guild);
+  world.events.emit('dispatch', 'GUILD_CREATE', apiGuild(world, guild));
+}

@@ -1,0 +1,110 @@
+/** What the stand-in knows: servers, channels, people, messages, interactions, and what it was asked to do wrong. */
+import { EventEmitter } from 'node:events';
+import type { Json } from './check.ts';
+
+export interface User {
+  readonly id: string;
+  readonly name: string;
+}
+export interface Guild {
+  readonly id: string;
+  readonly owner: string;
+  readonly members: Set<string>;
+  readonly channels: string[];
+}
+export interface Sent {
+  readonly id: string;
+  readonly channel: string;
+  body: Json;
+  /** The one person who sees it. */
+  readonly only?: string;
+  readonly at: number;
+}
+export interface Channel {
+  readonly id: string;
+  /** Absent in a direct channel. */
+  readonly guild?: string;
+  readonly recipient?: string;
+  /** The bot may not write here. */
+  closed: boolean;
+  readonly messages: Sent[];
+}
+/** What a person is shown. */
+export type Sight =
+  | { readonly kind: 'message'; readonly sent: Sent }
+  | { readonly kind: 'modal'; readonly modal: Json }
+  | { readonly kind: 'choices'; readonly choices: Json[] };
+
+export interface Asked {
+  readonly id: string;
+  readonly token: string;
+  /** Discord's type of interaction: 2 command, 3 button, 4 autocomplete, 5 modal. */
+  readonly type: number;
+  readonly what: string;
+  readonly user: string;
+  readonly channel: string;
+  readonly at: number;
+  answered: boolean;
+  /** Deferred, and to be seen by that person alone. */
+  ephemeral: boolean;
+  original?: Sent;
+  settle(sight: Sight): void;
+  /** The person is shown that the application did not respond. */
+  fail(reason: string): void;
+}
+
+/** `lose`: carried out, and the answer lost. `limit`: 429. `refuse`: an error of Discord's, not carried out. */
+export type Fault =
+  | { readonly kind: 'lose' }
+  | { readonly kind: 'limit'; readonly seconds: number }
+  | { readonly kind: 'refuse'; readonly status: number; readonly code: number };
+
+export class World {
+  readonly token = 'MTI4MDAwMDAwMDAwMDAwMDAw.stand-in.token';
+  readonly application = '128000000000000000';
+  readonly users = new Map<string, User>();
+  readonly guilds = new Map<string, Guild>();
+  readonly channels = new Map<string, Channel>();
+  readonly asked = new Map<string, Asked>();
+  /** `GUILD_CREATE` and `INTERACTION_CREATE` for the gateway. */
+  readonly events = new EventEmitter<{ dispatch: [type: string, data: Json] }>();
+  readonly faults: { route: string; fault: Fault }[] = [];
+  readonly requests: { route: string; body: Json }[] = [];
+  readonly late: string[] = [];
+  readonly refused: string[] = [];
+  readonly mentionsFired: string[] = [];
+  commands: Json[] = [];
+  registrations = 0;
+  now: () => number;
+  private last = 1_300_000_000_000_000_000n;
+
+  constructor(now: () => number) {
+    this.now = now;
+    this.users.set(this.application, { id: this.application, name: 'Rapporteur' });
+  }
+
+  id(): string {
+    this.last += 1n;
+    return String(this.last);
+  }
+
+  channel(id: string): Channel {
+    const found = this.channels.get(id);
+    if (found === undefined) throw new Error(`no channel ${id} in the stand-in`);
+    return found;
+  }
+
+  direct(user: string): Channel {
+    const found = [...this.channels.values()].find(({ recipient }) => recipient === user);
+    if (found !== undefined) return found;
+    const made: Channel = { id: this.id(), recipient: user, closed: false, messages: [] };
+    this.channels.set(made.id, made);
+    return made;
+  }
+
+  /** The fault asked for next on a route, such as `POST /channels/7/messages`, once. */
+  fault(route: string): Fault | undefined {
+    const at = this.faults.findIndex((one) => route.startsWith(one.route));
+    return at === -1 ? undefined : this.faults.splice(at, 1)[0]?.fault;
+  }
+}

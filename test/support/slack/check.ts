@@ -1,0 +1,207 @@
+/** What Slack refuses: the shapes and limits of blocks, views and messages as docs.slack.dev gives them, kept apart from the adapter's own table. */
+import { Ajv, type ValidateFunction } from 'ajv';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const text = (most: number) => ({ type: 'string', minLength: 1, maxLength: most });
+const exactly = (value: string) => ({ const: value });
+const list = (items: object, most: number, least = 1) => ({ type: 'array', items, minItems: least, maxItems: most });
+
+/** An object of one type with these properties and no others. */
+function shape(type: string, required: Json, optional: Json = {}): Json {
+  const properties = { type: exactly(type), ...required, ...optional };
+  return { type: 'object', properties, required: ['type', ...Object.keys(required)], additionalProperties: false };
+}
+
+const plainText = (most: number) => shape('plain_text', { text: text(most) }, { emoji: { type: 'boolean' } });
+const markup = (most: number) => shape('mrkdwn', { text: text(most) }, { verbatim: { type: 'boolean' } });
+const anyText = (most: number) => ({ anyOf: [plainText(most), markup(most)] });
+const blockId = { block_id: text(255) };
+const actionId = { action_id: text(255) };
+const option = {
+  type: 'object',
+  properties: { text: plainText(75), value: text(150), description: plainText(75) },
+  required: ['text', 'value'],
+  additionalProperties: false,
+};
+const day = { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' };
+const style = {
+  type: 'object',
+  additionalProperties: false,
+  properties: Object.fromEntries(
+    ['bold', 'italic', 'strike', 'code', 'underline', 'highlight'].map((name) => [name, { type: 'boolean' }]),
+  ),
+};
+
+const elements: Readonly<Record<string, Json>> = {
+  button: shape(
+    'button',
+    { text: plainText(75), ...actionId },
+    { value: text(2000), style: { enum: ['primary', 'danger'] }, url: text(3000), accessibility_label: text(75) },
+  ),
+  plain_text_input: shape('plain_text_input', actionId, {
+    initial_value: { type: 'string', maxLength: 3000 },
+    multiline: { type: 'boolean' },
+    min_length: { type: 'integer', minimum: 0, maximum: 3000 },
+    max_length: { type: 'integer', minimum: 1, maximum: 3000 },
+    placeholder: plainText(150),
+  }),
+  static_select: shape(
+    'static_select',
+    { options: list(option, 100), ...actionId },
+    { initial_option: option, placeholder: plainText(150) },
+  ),
+  multi_static_select: shape(
+    'multi_static_select',
+    { options: list(option, 100), ...actionId },
+    {
+      initial_options: list(option, 100),
+      max_selected_items: { type: 'integer', minimum: 1 },
+      placeholder: plainText(150),
+    },
+  ),
+  datepicker: shape('datepicker', actionId, { initial_date: day, placeholder: plainText(150) }),
+  number_input: shape(
+    'number_input',
+    { is_decimal_allowed: { type: 'boolean' }, ...actionId },
+    { initial_value: text(100), min_value: text(100), max_value: text(100), placeholder: plainText(150) },
+  ),
+  users_select: shape('users_select', actionId, {
+    initial_user: { type: 'string', pattern: '^[UW][A-Z0-9]+$' },
+    placeholder: plainText(150),
+  }),
+};
+
+const words = shape('text', { text: { type: 'string', minLength: 1 } }, { style });
+const date = shape(
+  'date',
+  { timestamp: { type: 'integer' }, format: { type: 'string', pattern: '\\{\\w+\\}' } },
+  { fallback: { type: 'string', minLength: 1 }, url: text(3000), style },
+);
+const richElements = {
+  anyOf: [
+    shape('rich_text_section', { elements: { type: 'array', items: { anyOf: [words, date] } } }),
+    shape('rich_text_preformatted', { elements: { type: 'array', items: words } }, { border: { type: 'integer' } }),
+  ],
+};
+
+const of = (...names: string[]) => ({ anyOf: names.map((name) => elements[name]) });
+const messageBlocks: Readonly<Record<string, Json>> = {
+  section: shape('section', { text: anyText(3000) }, { fields: list(anyText(2000), 10), ...blockId }),
+  header: shape('header', { text: plainText(150) }, blockId),
+  context: shape('context', { elements: list(anyText(3000), 10) }, blockId),
+  divider: shape('divider', {}, blockId),
+  actions: shape(
+    'actions',
+    { elements: list(of('button', 'static_select', 'datepicker', 'users_select'), 25) },
+    blockId,
+  ),
+  rich_text: shape('rich_text', { elements: list(richElements, 10_000) }, blockId),
+};
+const inputs = Object.keys(elements).filter((name) => name !== 'button');
+const viewBlocks: Readonly<Record<string, Json>> = {
+  ...messageBlocks,
+  input: shape(
+    'input',
+    { label: plainText(2000), element: of(...inputs) },
+    { hint: plainText(2000), optional: { type: 'boolean' }, dispatch_action: { type: 'boolean' }, ...blockId },
+  ),
+};
+const modal = shape(
+  'modal',
+  { title: plainText(24), blocks: { type: 'array', maxItems: 100 } },
+  {
+    submit: plainText(24),
+    close: plainText(24),
+    private_metadata: { type: 'string', maxLength: 3000 },
+    callback_id: text(255),
+    external_id: text(255),
+    clear_on_close: { type: 'boolean' },
+    notify_on_close: { type: 'boolean' },
+  },
+);
+
+const ajv = new Ajv({ strict: false, allErrors: true });
+const compiled = (schemas: Readonly<Record<string, Json>>) =>
+  new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
+const checks = { message: compiled(messageBlocks), view: compiled(viewBlocks), element: compiled(elements) };
+const checkModal = ajv.compile(modal);
+
+function failures(check: ValidateFunction | undefined, value: unknown, at: string): string[] {
+  if (check === undefined) return [`${at}: unsupported type`];
+  if (check(value)) return [];
+  return (check.errors ?? []).map(({ instancePath, message }) => `${at}${instancePath}: ${message}`);
+}
+
+function typeOf(value: unknown): string {
+  return String((value as Json | null)?.type);
+}
+
+function blockFailures(blocks: readonly unknown[], kind: 'message' | 'view'): string[] {
+  const found = blocks.flatMap((block, index) => {
+    const element = (block as Json | null)?.element;
+    const inner =
+      element === undefined ? [] : failures(checks.element.get(typeOf(element)), element, `/${index}/element`);
+    return [...inner, ...failures(checks[kind].get(typeOf(block)), block, `/${index}`)];
+  });
+  return [...found, ...repeated(blocks), ...blocks.flatMap(initialFailures)];
+}
+
+/** A block id is unique in its message, an action id in its block; ours are unique in the message too. */
+function repeated(blocks: readonly unknown[]): string[] {
+  const twice = (ids: unknown[], name: string) => {
+    const given = ids.filter((id) => id !== undefined);
+    return new Set(given).size === given.length ? [] : [`${name} is not unique`];
+  };
+  const all = blocks as readonly Json[];
+  const actions = all.flatMap(({ elements: inside, type }) => (type === 'actions' ? (inside as Json[]) : []));
+  const blockIds = all.map(({ block_id }) => block_id);
+  return [
+    ...twice(blockIds, 'block_id'),
+    ...twice(
+      actions.map(({ action_id }) => action_id),
+      'action_id',
+    ),
+  ];
+}
+
+/** What is filled in must be possible: an option of the list, a text within its length. */
+function initialFailures(block: unknown): string[] {
+  const element = (block as Json | null)?.element as Json | undefined;
+  if (element === undefined) return [];
+  const options = ((element.options ?? []) as unknown[]).map((one) => JSON.stringify(one));
+  const initial = [element.initial_option, ...((element.initial_options ?? []) as unknown[])];
+  const foreign = initial.some((one) => one !== undefined && !options.includes(JSON.stringify(one)));
+  const most = (element.max_length ?? 3000) as number;
+  const long = typeof element.initial_value === 'string' && element.initial_value.length > most;
+  const many = ((element.initial_options ?? []) as unknown[]).length > ((element.max_selected_items ?? 100) as number);
+  return [
+    ...(foreign ? ['initial option not in options'] : []),
+    ...(long ? ['initial_value is longer than max_length'] : []),
+    ...(many ? ['more initial_options than max_selected_items'] : []),
+  ];
+}
+
+/** What is wrong with a message, by Slack's code; `details` are for whoever reads a failing test. */
+export function checkMessage(message: Json): { error: string; details: string[] } | undefined {
+  const { blocks, text: fallback } = message;
+  const said = typeof fallback === 'string' && fallback !== '';
+  if (blocks === undefined) return said ? undefined : { error: 'no_text', details: [] };
+  if (typeof fallback === 'string' && fallback.length > 40_000) return { error: 'msg_too_long', details: [] };
+  if (!Array.isArray(blocks) || blocks.length === 0) return said ? undefined : { error: 'no_text', details: [] };
+  const many = blocks.length > 50 ? [`${blocks.length} blocks`] : [];
+  const details = [...many, ...blockFailures(blocks, 'message')];
+  if (details.length > 0) return { error: 'invalid_blocks', details };
+  const size = JSON.stringify(blocks).length;
+  return size > 13_200 ? { error: 'msg_blocks_too_long', details: [`${size} characters`] } : undefined;
+}
+
+/** What is wrong with a modal. */
+export function checkView(view: unknown): string[] {
+  const found = failures(checkModal, view, '');
+  const { blocks, submit } = view as { blocks?: unknown[]; submit?: unknown };
+  if (!Array.isArray(blocks)) return found;
+  const asks = blocks.some((block) => typeOf(block) === 'input');
+  const mute = asks && submit === undefined ? ['a view with inputs needs submit'] : [];
+  return [...found, ...mute, ...blockFailures(blocks, 'view')];
+}

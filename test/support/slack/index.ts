@@ -1,0 +1,74 @@
+/** A stand-in for Slack: speaks the Web API, Socket Mode and signed requests, and refuses what Slack refuses. */
+import { createPerson, type Person } from './person.ts';
+import { portOf, startServer } from './server.ts';
+import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
+import { type Channel, type Mishap, type Outbound, World } from './world.ts';
+
+export { buttonsOf, type Filled, type Person, type Seen } from './person.ts';
+export { wordsOf } from './words.ts';
+export type { Channel, Message, View } from './world.ts';
+
+export interface SlackStandIn {
+  /** What to give the adapter. */
+  readonly apiUrl: string;
+  readonly team: string;
+  readonly botToken: string;
+  readonly appToken: string;
+  readonly signingSecret: string;
+  /** A channel, made when first named; the bot is a member of it. */
+  channel(id: string): Channel;
+  /** Somebody, made when first named. The team must be the stand-in's. */
+  person(team: string, user: string): Person;
+  /** Everything the bot has sent, for searching. */
+  everything(): readonly Outbound[];
+  /** What was refused, with the reasons. */
+  readonly refused: readonly string[];
+  /** How many acknowledgements came after three seconds. */
+  readonly late: number;
+  /** The next call of a method meets this. */
+  next(method: string, mishap: Mishap): void;
+  /** Brings everything as signed requests to this address from now on. */
+  deliverTo(url: string): void;
+  /** One request signed with any secret, for the status it gets. */
+  knock(url: string, secret: string, body?: string, at?: number): Promise<number>;
+  /** Ends the bot's connection as Slack does now and then; resolves when it is back. */
+  refresh(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function createSlackStandIn(team = 'T1', now: () => number = Date.now): Promise<SlackStandIn> {
+  const world = new World(team, now);
+  const keys = { botToken: 'xoxb-1-right', appToken: 'xapp-1-right', signingSecret: 'shhh' };
+  const server = await startServer(world, keys, () => `ws://127.0.0.1:${portOf(server)}/link?ticket=${world.id('t')}`);
+  const socket = socketWire(server, now);
+  const base = `http://127.0.0.1:${portOf(server)}/`;
+  let wire: Wire = socket;
+  const people = new Map<string, Person>();
+  return {
+    ...{ team, ...keys, apiUrl: `${base}api/`, refused: world.refused },
+    channel: (id) => world.channel(id),
+    person(of, user) {
+      if (of !== team) throw new Error(`this is the workspace ${team}`);
+      const known = people.get(user) ?? createPerson({ world, wire: () => wire, url: () => base }, user);
+      people.set(user, known);
+      return known;
+    },
+    everything: () => world.outbound,
+    get late() {
+      return socket.late();
+    },
+    next: (method, mishap) => world.mishaps.set(method, [...(world.mishaps.get(method) ?? []), mishap]),
+    deliverTo(url) {
+      wire = httpWire(url, keys.signingSecret, now);
+    },
+    knock: async (url, secret, body = 'command=%2Fneed', at = now()) =>
+      (await signedRequest(url, secret, body, at)).status,
+    refresh: () => socket.refresh(),
+    async stop() {
+      await socket.stop();
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      server.closeAllConnections();
+      await closed;
+    },
+  };
+}

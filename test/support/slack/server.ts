@@ -1,0 +1,80 @@
+/** The stand-in's HTTP side: the Web API, response URLs and the address of the socket. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type Answer, callMethod, respond } from './methods.ts';
+import type { Json, World } from './world.ts';
+
+export interface Keys {
+  readonly botToken: string;
+  readonly appToken: string;
+}
+
+export async function startServer(world: World, keys: Keys, socketUrl: () => string): Promise<Server> {
+  const server = createServer((request, response) => {
+    void handle(world, keys, socketUrl, request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return server;
+}
+
+export function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+async function handle(
+  world: World,
+  keys: Keys,
+  socketUrl: () => string,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const body = await bodyOf(request);
+  const [, area = '', name = ''] = (request.url ?? '').split('/');
+  if (area === 'respond') return send(response, respond(world, name, body), 404);
+  const mishap = world.mishap(name);
+  if (mishap?.kind === 'limit') return limited(response, mishap.seconds);
+  if (mishap?.kind === 'refuse') return send(response, { ok: false, error: mishap.error });
+  if (mishap?.kind === 'status') return response.writeHead(mishap.status).end();
+  const answer = answerOf(world, keys, socketUrl, name, body, request.headers.authorization ?? '');
+  if (mishap?.kind === 'lose') return request.socket.destroy();
+  send(response, answer);
+}
+
+function answerOf(world: World, keys: Keys, socketUrl: () => string, name: string, body: Json, bearer: string): Answer {
+  const token = bearer.replace(/^Bearer /, '');
+  if (name === 'apps.connections.open')
+    return token === keys.appToken ? { ok: true, url: socketUrl() } : { ok: false, error: 'invalid_auth' };
+  if (token !== keys.botToken) return { ok: false, error: 'invalid_auth' };
+  if (name !== 'auth.test') return callMethod(world, name, body);
+  return {
+    ok: true,
+    url: 'https://group.slack.test/',
+    team: 'Group',
+    team_id: world.team,
+    user: 'bot',
+    user_id: 'UBOT',
+    bot_id: 'BBOT',
+  };
+}
+
+function limited(response: ServerResponse, seconds: number): void {
+  response.writeHead(429, { 'retry-after': String(seconds), 'content-type': 'application/json' });
+  response.end(JSON.stringify({ ok: false, error: 'ratelimited' }));
+}
+
+/** The Web API says no with status 200; a response URL with 404. */
+function send(response: ServerResponse, answer: Answer, no = 200): void {
+  response.writeHead(answer.ok ? 200 : no, { 'content-type': 'application/json' });
+  response.end(JSON.stringify(answer));
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Json> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const text = Buffer.concat(chunks).toString('utf8');
+  if (request.headers['content-type']?.includes('json')) return JSON.parse(text) as Json;
+  const fields = [...new URLSearchParams(text)];
+  return Object.fromEntries(
+    fields.map(([key, value]) => [key, /^[[{]/.test(value) && key !== 'text' ? JSON.parse(value) : value]),
+  );
+}

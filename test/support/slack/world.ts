@@ -1,0 +1,152 @@
+/** The workspace behind the stand-in: channels, people, messages, what is spent and what is broken on purpose. */
+export type Json = Readonly<Record<string, unknown>>;
+
+export interface Message {
+  readonly ts: string;
+  readonly channel: string;
+  readonly text: string;
+  readonly blocks: readonly Json[];
+  readonly metadata?: Json;
+  /** The one person who sees it, when it is ephemeral. */
+  readonly only?: string;
+}
+export interface View {
+  readonly id: string;
+  readonly user: string;
+  readonly title: string;
+  readonly blocks: readonly Json[];
+  readonly private_metadata: string;
+  readonly callback_id: string;
+  readonly raw: Json;
+  open: boolean;
+}
+export interface Channel {
+  readonly id: string;
+  readonly messages: Message[];
+  readonly members: Set<string>;
+  archived: boolean;
+  /** Whether the bot is a member. */
+  bot: boolean;
+}
+interface Trigger {
+  readonly user: string;
+  readonly at: number;
+  used: boolean;
+}
+interface Hook {
+  readonly user: string;
+  readonly channel: string;
+  readonly at: number;
+  uses: number;
+}
+/** What the next call of a method meets. */
+export type Mishap =
+  | { readonly kind: 'limit'; readonly seconds: number }
+  | { readonly kind: 'lose' }
+  | { readonly kind: 'refuse'; readonly error: string }
+  | { readonly kind: 'status'; readonly status: number };
+
+/** One thing that a person gets to see, or a refusal that the bot gets. */
+export type Event =
+  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'refused'; readonly method: string; readonly error: string; readonly details: readonly string[] };
+
+export interface Outbound {
+  readonly method: string;
+  readonly body: Json;
+}
+
+export class World {
+  readonly team: string;
+  readonly now: () => number;
+  readonly channels = new Map<string, Channel>();
+  readonly people = new Set<string>();
+  readonly views = new Map<string, View>();
+  readonly outbound: Outbound[] = [];
+  readonly refused: string[] = [];
+  readonly mishaps = new Map<string, Mishap[]>();
+  private readonly triggers = new Map<string, Trigger>();
+  private readonly hooks = new Map<string, Hook>();
+  private readonly watchers = new Set<(event: Event) => void>();
+  private count = 0;
+
+  constructor(team: string, now: () => number) {
+    this.team = team;
+    this.now = now;
+  }
+
+  id(prefix: string): string {
+    this.count += 1;
+    return `${prefix}${this.count}`;
+  }
+
+  channel(id: string): Channel {
+    const known = this.channels.get(id);
+    if (known !== undefined) return known;
+    const made = { id, messages: [], members: new Set<string>(), archived: false, bot: true };
+    this.channels.set(id, made);
+    return made;
+  }
+
+  /** The direct message between the bot and somebody. */
+  direct(user: string): Channel {
+    const channel = this.channel(`D${user}`);
+    channel.members.add(user);
+    return channel;
+  }
+
+  watch(watcher: (event: Event) => void): () => void {
+    this.watchers.add(watcher);
+    return () => this.watchers.delete(watcher);
+  }
+
+  tell(event: Event): void {
+    if (event.kind === 'refused') this.refused.push([event.method, event.error, ...event.details].join(' '));
+    for (const watcher of [...this.watchers]) watcher(event);
+  }
+
+  post(channel: string, body: Json, only?: string): Message {
+    this.count += 1;
+    const ts = `${Math.floor(this.now() / 1000)}.${String(this.count).padStart(6, '0')}`;
+    const { text = '', blocks = [], metadata } = body as { text?: string; blocks?: Json[]; metadata?: Json };
+    const message: Message = { ts, channel, text, blocks, metadata, only };
+    this.channel(channel).messages.push(message);
+    this.tell({ kind: 'message', message });
+    return message;
+  }
+
+  trigger(user: string): string {
+    const id = this.id('13345224609.738474920.');
+    this.triggers.set(id, { user, at: this.now(), used: false });
+    return id;
+  }
+
+  /** Spends a trigger: once, within three seconds. */
+  spend(id: string): { user: string } | { error: string } {
+    const trigger = this.triggers.get(id);
+    if (trigger === undefined) return { error: 'invalid_trigger_id' };
+    if (trigger.used) return { error: 'exchanged_trigger_id' };
+    if (this.now() - trigger.at > 3000) return { error: 'expired_trigger_id' };
+    trigger.used = true;
+    return { user: trigger.user };
+  }
+
+  hook(user: string, channel: string): string {
+    const id = this.id('hook');
+    this.hooks.set(id, { user, channel, at: this.now(), uses: 0 });
+    return id;
+  }
+
+  /** A response URL: five uses within thirty minutes. */
+  useHook(id: string): Hook | { error: string } {
+    const hook = this.hooks.get(id);
+    if (hook === undefined || this.now() - hook.at > 30 * 60_000) return { error: 'expired_url' };
+    hook.uses += 1;
+    return hook.uses > 5 ? { error: 'used_url' } : hook;
+  }
+
+  mishap(method: string): Mishap | undefined {
+    return this.mishaps.get(method)?.shift();
+  }
+}
