@@ -125,10 +125,11 @@ export function keysOf(fields: Fields): ReadonlyMap<string, string> {
   return keys;
 }
 
-/** The declared key within two edits of `typed`, if any. */
+/** The declared key that was meant by `typed`, if any: within two edits, or one where so few letters are left to tell. */
 export function nearestKey(fields: Fields, typed: string): string | undefined {
+  const most = typed.length <= 3 ? 1 : 2;
   const near = [...keysOf(fields).keys()].map((key) => ({ key, edits: distance(key, typed.toLowerCase()) }));
-  return near.filter(({ edits }) => edits <= 2).sort((a, b) => a.edits - b.edits)[0]?.key;
+  return near.filter(({ edits }) => edits <= most).sort((a, b) => a.edits - b.edits)[0]?.key;
 }
 
 function strayError(stray: string | undefined): Record<string, Message> {

@@ -49,22 +49,24 @@ function reading<T>(read: (raw: readonly string[]) => T | Failed): z.ZodType<T, 
   return z.array(z.string()).transform((raw, context) => {
     const value = read(raw);
     if (!(value instanceof Failed)) return value;
-    context.addIssue({ code: 'custom', message: value.reply.key, params: { reply: value.reply } });
+    context.addIssue({ code: 'custom', params: { failed: value } });
     return z.NEVER;
   }) as unknown as z.ZodType<T, readonly string[]>;
 }
 
+/** Why a value cannot be read. The message is made only when somebody reads it: looking for what was meant takes time. */
 class Failed {
-  readonly reply: Message;
-  constructor(reply: Message) {
-    this.reply = reply;
+  readonly reply: () => Message;
+  constructor(reply: Message | (() => Message)) {
+    this.reply = typeof reply === 'function' ? reply : () => reply;
   }
 }
 
 /** The message of a failed field, as its schema gave it. */
 export function failureOf(error: z.ZodError): Message | undefined {
   const issue = error.issues[0];
-  return issue?.code === 'custom' ? (issue.params?.reply as Message | undefined) : undefined;
+  const failed: unknown = issue?.code === 'custom' ? issue.params?.failed : undefined;
+  return failed instanceof Failed ? failed.reply() : undefined;
 }
 
 interface Shape<T> {
@@ -107,12 +109,14 @@ export function choices<V extends string, const W extends Words>(
 ): Field<readonly V[], Required<W>> {
   const { options, names, max = 10 } = words;
   const schema = reading((raw): readonly V[] | Failed => {
-    const picked = raw.flatMap((word) => splitChoices(options, word)).map((word) => pick(options, word));
-    const failed = picked.find((value) => value instanceof Failed);
-    if (failed !== undefined) return failed;
-    const values = [...new Set(picked as V[])];
-    if (values.length === 0) return new Failed(message('field.missing'));
-    return values.length > max ? new Failed(message('field.toomany', { max })) : values;
+    const values = new Set<V>();
+    for (const word of raw.flatMap((each) => splitChoices(options, each))) {
+      const value = pick(options, word);
+      if (value instanceof Failed) return value;
+      values.add(value);
+    }
+    if (values.size === 0) return new Failed(message('field.missing'));
+    return values.size > max ? new Failed(message('field.toomany', { max })) : [...values];
   });
   return field(words, { kind: 'choice', schema, options, names, many: true, max });
 }
@@ -129,9 +133,11 @@ function splitChoices(options: readonly Option[], word: string): string[] {
 function pick<V extends string>(options: readonly Option<V>[], word: string): V | Failed {
   const found = findOption(options, word);
   if (found !== undefined) return found.value;
-  const near = nearest(options, word, 3);
-  if (near.length > 0) return new Failed(message('field.choice.near', { word, near: { list: near, join: 'or' } }));
-  return new Failed(message('field.choice', { word }));
+  return new Failed(() => {
+    const near = nearest(options, word, 3);
+    if (near.length === 0) return message('field.choice', { word });
+    return message('field.choice.near', { word, near: { list: near, join: 'or' } });
+  });
 }
 
 /** A calendar day: `2027-06-01`, or `2027-06` for the last day of June. The value is `YYYY-MM-DD`. */

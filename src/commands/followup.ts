@@ -45,6 +45,8 @@ export const followUpAdd = defineCommand({
   check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
   async run({ leads, partners = [], visibility = 'closed', ...rest }, ctx) {
     const own = ctx.person?.delegation;
+    const others = leads.some((lead) => lead !== own) && !seesAll(ctx.viewer);
+    if (visibility === 'public' && others) throw refuse('followup.public');
     const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
     const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
     const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
@@ -127,10 +129,14 @@ export const followUpUpdate = defineCommand({
     due: day({ label: 'New date', hint: 'A date such as 2027-06-01' }),
     note: text({ label: 'Note', position: 'rest', max: limits.note }),
   },
+  check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
   async run({ followup: id, status, due, note }, ctx) {
     const seen = await mustSee(id, ctx);
     if (!seen.mine && !seesAll(ctx.viewer)) throw ownerOnly(id, seen.owner);
     if (status === undefined && due === undefined && note === undefined) throw refuse('followup.nothing');
+    const leads = seesAll(ctx.viewer) || seen.leads.includes(ctx.person?.delegation ?? '');
+    if ((status ?? due) !== undefined && !leads)
+      throw refuse('followup.leads', { leads: named('delegation', seen.leads) });
     const update = { $set: { ...(status && { status }), ...(due && { due }), ...(note && { note }) } };
     const written = await ctx.records.followUps.change(id, seen.version, update, ctx.now);
     if (written === undefined) throw refuse('record.moved', { id, show: command('followup show', id) });

@@ -33,37 +33,59 @@ export function findOption<V extends string>(options: readonly Option<V>[], word
   return index(options).get(fold(word)) as Option<V> | undefined;
 }
 
+interface Folded {
+  readonly option: Option;
+  readonly words: readonly string[];
+}
+const known = new WeakMap<readonly Option[], readonly Folded[]>();
+
+/** Every word an option goes by, folded once for each list. */
+function wordsOf(options: readonly Option[]): readonly Folded[] {
+  const made =
+    known.get(options) ??
+    options.map((option) => ({ option, words: [option.value, option.label, ...(option.also ?? [])].map(fold) }));
+  known.set(options, made);
+  return made;
+}
+
+/** Letters beyond which nothing is looked for: no name is that long, and comparing takes time. */
+const longest = 60;
+
 /** The values most likely meant by a word that is none: those that hold it, or lie within a third of its length in edits. */
 export function nearest(options: readonly Option[], word: string, most: number): string[] {
-  const sought = fold(word);
-  if (sought === '') return [];
-  const scored = options.map((option) => ({ value: option.value, far: farness(option, sought) }));
-  const near = scored.filter(({ far }) => far <= Math.max(1, Math.floor(sought.length / 3)));
-  return near
+  const sought = fold(word.slice(0, 2 * longest));
+  if (sought === '' || sought.length > longest) return [];
+  const limit = Math.max(1, Math.floor(sought.length / 3));
+  const scored = wordsOf(options).map(({ option, words }) => ({
+    value: option.value,
+    far: farness(words, sought, limit),
+  }));
+  return scored
+    .filter(({ far }) => far <= limit)
     .sort((a, b) => a.far - b.far)
     .slice(0, most)
     .map(({ value }) => value);
 }
 
-function farness(option: Option, sought: string): number {
-  const words = [option.value, option.label, ...(option.also ?? [])].map(fold);
+function farness(words: readonly string[], sought: string, limit: number): number {
   const held = words.some((word) => sought.length >= 3 && (word.startsWith(sought) || word.includes(` ${sought}`)));
-  return held ? 0.5 : Math.min(...words.map((word) => distance(word, sought)));
+  if (held) return 0.5;
+  const alike = words.filter((word) => Math.abs(word.length - sought.length) <= limit);
+  return Math.min(Number.POSITIVE_INFINITY, ...alike.map((word) => distance(word, sought)));
 }
 
 /** Options whose value, label or other words hold what is typed so far, best first: for autocomplete. */
 export function suggestions(options: readonly Option[], typed: string, most: number): readonly Option[] {
-  const sought = fold(typed);
+  const sought = fold(typed.slice(0, 2 * longest));
   if (sought === '') return options.slice(0, most);
   const near = new Set(nearest(options, typed, most));
-  const rank = (option: Option): number => {
-    const words = [option.value, option.label, ...(option.also ?? [])].map(fold);
+  const rank = ({ option, words }: Folded): number => {
     if (words.some((word) => word.startsWith(sought))) return 0;
     if (words.some((word) => word.includes(sought))) return 1;
     return near.has(option.value) ? 2 : 3;
   };
-  return options
-    .map((option) => ({ option, rank: rank(option) }))
+  return wordsOf(options)
+    .map((each) => ({ option: each.option, rank: rank(each) }))
     .filter((scored) => scored.rank < 3)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)

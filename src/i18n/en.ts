@@ -204,6 +204,9 @@ export const en = {
   'followup.list': { one: '{count} follow-up', other: '{count} follow-ups' },
   'followup.list.none': 'No follow-ups to show. Log one: /followup add "CERT twinning" lead:SN due:2027-03-01',
   'followup.updated': '{id} is {status} now.',
+  'followup.leads':
+    'Only who takes the lead ({leads}) or a coordinator says where it stands or when it is due; you can add a note:.',
+  'followup.public': 'A follow-up that names other delegations as leads is logged for the group; say see:group.',
   'followup.nothing': 'Nothing to change was given; say status:, due: or note:.',
 
   // digests

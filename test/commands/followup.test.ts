@@ -104,7 +104,7 @@ describe('a follow-up', () => {
     const id = idOf(await core.speak(amina, '/followup add Twinning lead:SN with:CZ'));
     const both = await Promise.all([
       core.speak(amina, `/followup update ${id} status:done`),
-      core.speak(peter, `/followup update ${id} status:blocked`),
+      core.speak(peter, `/followup update ${id} note:busy`),
     ]);
     expect(both.map(({ reply }) => reply.text.key).sort()).toEqual(['followup.updated', 'record.moved']);
     expect((await core.records.followUps.whole.get(id))?.version).toBe(2);
