@@ -2,12 +2,15 @@
 import { type Bot, createBot } from './bot.ts';
 import type { Chat } from './chat.ts';
 import { commands } from './commands/index.ts';
+import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
 import { createPostman, type Postman } from './digest/run.ts';
 import { createNames } from './domain/names.ts';
 import type { Log } from './log.ts';
 import { createExchange, dayOf } from './matching/exchange.ts';
 import { createNotices } from './notices.ts';
+import { createRecognition } from './recognition.ts';
+import { keepHouse } from './retention.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
 import type { Store } from './store/port.ts';
 
@@ -16,6 +19,8 @@ export interface AppOptions {
   readonly group: string;
   /** Identities of the first secretariat. */
   readonly secretariat: readonly string[];
+  /** Prints a code in the log with which the first secretariat joins, where none is named and none exists. */
+  readonly claim?: boolean;
   readonly clock: () => Date;
   readonly chance: Chance;
   readonly codes: Codes;
@@ -54,7 +59,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       .then(() => postman.notices())
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
-  const services = { records, exchange, notices, names, codes, organisations };
+  const consent = createConsent({ records, notices });
+  const services = { records, exchange, notices, consent, names, codes, organisations };
   const bot = createBot({ ...services, commands, clock, log, reference: options.reference, after });
 
   async function readOrganisations(): Promise<void> {
@@ -67,8 +73,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     await notices.ended(ended, 'requester', clock());
   }
 
-  const admit = (place: string) => records.places.put({ _id: place, admittedAt: clock() });
-  await foundSecretariat(records, options.secretariat, clock());
+  async function admit(place: string): Promise<void> {
+    const known = await records.places.get(place);
+    if (known === undefined) await records.places.put({ _id: place, admittedAt: clock() });
+  }
+
+  const recognition = createRecognition({ records, notices, clock });
+  for (const identity of options.secretariat) await foundSecretariat(records, identity, admit, clock());
+  await offerClaim(options, records);
   await readOrganisations();
   log.info('app.ready', { store: store.place, group, day: dayOf(clock()) });
 
@@ -77,20 +89,31 @@ export async function createApp(options: AppOptions): Promise<App> {
     async tick() {
       await readOrganisations();
       await closeEnded();
+      await recognition.tick();
+      await consent.tick(clock());
       await postman.tick();
+      await keepHouse(records, clock(), log);
     },
     idle: async () => void (await posting),
   };
 }
 
-/** The first secretariat is recognised at every start, and the workspaces its identities name are admitted. */
-async function foundSecretariat(records: Records, identities: readonly string[], now: Date): Promise<void> {
-  for (const identity of identities) {
-    const name = identity.split(/[:/]/).at(-1) ?? identity;
-    await records.people.recognise(identity, { name, role: 'secretariat' }, now);
-    const place = identity.startsWith('slack:') ? identity.split('/')[0] : undefined;
-    if (place !== undefined && (await records.places.get(place)) === undefined) {
-      await records.places.put({ _id: place, admittedAt: now });
-    }
-  }
+/** One of the first secretariat is recognised at every start, and the workspace that the identity names is admitted. */
+async function foundSecretariat(records: Records, identity: string, admit: App['admit'], now: Date): Promise<void> {
+  const name = identity.split(/[:/]/).at(-1) ?? identity;
+  await records.people.recognise(identity, { name, role: 'secretariat' }, now);
+  const place = identity.startsWith('slack:') ? identity.split('/')[0] : undefined;
+  if (place !== undefined) await admit(place);
+}
+
+/**
+ * Without a secretariat the first one is whoever types the code that is printed here: it is valid until it is used or
+ * the bot starts again, and of no use once there is a secretariat.
+ */
+async function offerClaim({ claim, secretariat, codes, clock, log }: AppOptions, records: Records): Promise<void> {
+  await records.invites.end('claim');
+  if (!claim || secretariat.length > 0) return;
+  if ((await records.people.inRoles(['secretariat'], clock())).length > 0) return;
+  const { code } = await records.invites.make({ kind: 'claim' }, codes, clock());
+  log.warn('secretariat.claim', { code, type: `/wg join ${code}` });
 }

@@ -1,4 +1,5 @@
 /** The one door of the core: find the command, plan it, run it, turn whatever goes wrong into a reply. */
+import { createAcquaintance } from './acquaintance.ts';
 import type { Access, Command, Plan, Ready } from './command.ts';
 import type { Context, Services } from './context.ts';
 import { message } from './i18n/message.ts';
@@ -8,6 +9,7 @@ import { Refusal, refuse } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { Request, Who } from './request.ts';
 import { type Person, viewerOf } from './store/people.ts';
+import { incompleteReply } from './surfaces/problems.ts';
 
 export interface Bot {
   readonly commands: readonly Command[];
@@ -36,12 +38,14 @@ export function createBot(options: BotOptions): Bot {
   const { commands, clock, log, records } = options;
   const byName = new Map(commands.map((command) => [command.name, command]));
   const voices = new Map<string, Pick<Person, 'locale' | 'zone'>>();
+  const known = createAcquaintance();
 
   async function contextOf(request: Request): Promise<Context> {
     const { who, where } = request;
     const now = clock();
     const person = await records.people.byIdentity(who.id);
     if (person !== undefined) remember(voices, who.id, person);
+    if (person !== undefined) await records.upkeep.seen(person, now);
     const viewer = viewerOf(person, now);
     const trusted = isTerminal(where.place);
     return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, viewer, trusted };
@@ -50,16 +54,32 @@ export function createBot(options: BotOptions): Bot {
   /** People are called as their first platform shows them now. */
   async function named(ctx: Context): Promise<Context> {
     const { person, who } = ctx;
-    if (person === undefined || person.name === who.name || person.identities[0] !== who.id) return ctx;
+    if (person === undefined || ctx.viewer.kind === 'stranger') return ctx;
+    if (person.name === who.name || person.identities[0] !== who.id) return ctx;
     return { ...ctx, person: await records.people.change(person._id, { name: who.name }) };
+  }
+
+  async function isAdmitted({ trusted, where }: Context): Promise<boolean> {
+    const direct = !where.place.includes(':');
+    const admitted = trusted || direct || (await records.places.get(where.place)) !== undefined;
+    known.place(where.place, admitted);
+    return admitted;
   }
 
   async function admit(command: Command, ctx: Context): Promise<void> {
     if (command.outside) return;
-    const direct = !ctx.where.place.includes(':');
-    if (!ctx.trusted && !direct && (await records.places.get(ctx.where.place)) === undefined)
-      throw refuse('place.unknown');
+    known.person(ctx.who.id, ctx.viewer.kind !== 'stranger');
+    if (!(await isAdmitted(ctx))) throw refuse('place.unknown');
     if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
+  }
+
+  /** Somebody may have been recognised, or a place admitted, by what they have just said. */
+  async function meetAgain(command: Command, ctx: Context): Promise<void> {
+    if (ctx.viewer.kind === 'stranger') {
+      const person = await records.people.byIdentity(ctx.who.id);
+      known.person(ctx.who.id, viewerOf(person, ctx.now).kind !== 'stranger');
+    }
+    if (command.outside) await isAdmitted(ctx);
   }
 
   function fault(error: unknown, command: Command): Reply {
@@ -74,13 +94,18 @@ export function createBot(options: BotOptions): Bot {
     plan(request) {
       const command = byName.get(request.command);
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
-      return command.plan(request.values, clock().toISOString().slice(0, 10), request.stray);
+      const plan = command.plan(request.values, clock().toISOString().slice(0, 10), request.stray);
+      if (plan.kind === 'ready' || command.outside || !known.refuses(command.access, request)) return plan;
+      // no form and no list of errors for somebody who may not send it: the run says so, or that they may by now
+      return { kind: 'ready', command, values: plan.values, run: async () => incompleteReply(plan) };
     },
     async run(plan, request) {
       try {
         const ctx = await contextOf(request);
         await admit(plan.command, ctx);
-        return await plan.run(plan.command.outside ? ctx : await named(ctx));
+        const reply = await plan.run(plan.command.outside ? ctx : await named(ctx));
+        await meetAgain(plan.command, ctx);
+        return reply;
       } catch (error) {
         if (error instanceof Refusal) return { tone: 'problem', text: error.reply };
         return fault(error, plan.command);
@@ -114,6 +139,7 @@ function allows(access: Access, { person, viewer }: Context): boolean {
 
 /** What somebody is told who is not recognised, or not any more: where they are decides the next step. */
 function stranger({ person, trusted }: Context): Refusal {
+  if (person?.suspended) return refuse('stranger.suspended');
   if (trusted) return refuse('stranger.terminal');
   return person === undefined ? refuse('stranger.chat') : refuse('stranger.ended');
 }

@@ -32,6 +32,16 @@ export class NotPosted extends Error {
 export interface Chat {
   /** Posts one message, once: no retry of its own. `key` marks the message so that a second post of it can be found or refused. @throws NotPosted */
   post(to: Address, reply: Reply, voice: Voice, key?: string): Promise<Posted>;
+  /**
+   * Replaces a message of its own by its id, where it was posted to. Doing it twice changes nothing. Absent where a
+   * message cannot be changed. @throws NotPosted `gone` for a message that is not there any more
+   */
+  edit?(posted: string, to: Address, reply: Reply, voice: Voice): Promise<void>;
+  /**
+   * Posts one message that these people (identities of this platform) and nobody else read together, once.
+   * @throws NotPosted `gone` where they have no place in common; then each has to be written to
+   */
+  gather?(people: readonly string[], reply: Reply, voice: Voice, key?: string): Promise<Posted>;
 }
 
 export interface Adapter extends Chat {

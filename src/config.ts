@@ -19,6 +19,11 @@ const list = z
   .optional();
 
 const isKey = (text: string) => Buffer.from(text, 'base64').length === 32 && /^[A-Za-z0-9+/]+=*$/.test(text);
+const keys = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .refine((each) => each.every(isKey), { error: 'start.key' satisfies Key })
+  .optional();
 
 /** What each setting must look like; a failure's message is the key of its sentence. Order and comments of `.env.example` follow. */
 export const settings = z.object({
@@ -38,10 +43,8 @@ export const settings = z.object({
   SLACK_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
   DISCORD_TOKEN: setting(/^\S{10,}$/, 'start.discord'),
   DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
-  RAPPORTEUR_KEY: z
-    .string()
-    .refine(isKey, { error: 'start.key' satisfies Key })
-    .optional(),
+  DISCORD_MEETING_CHANNEL: setting(/^\d{5,25}$/, 'start.discord.channel'),
+  RAPPORTEUR_KEY: keys,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'start.level' satisfies Key }).optional(),
 });
 export type Settings = z.infer<typeof settings>;
@@ -62,9 +65,9 @@ export interface Config {
   /** Identities of the first secretariat; `local:secretariat` when none is named. */
   readonly secretariat: readonly string[];
   readonly slack?: SlackConfig;
-  readonly discord?: { readonly token: string; readonly apiUrl?: string };
-  /** 32 bytes in base64. */
-  readonly key?: string;
+  readonly discord?: { readonly token: string; readonly apiUrl?: string; readonly meetIn?: string };
+  /** For encryption at rest, 32 bytes in base64 each: the first one writes, all read. */
+  readonly keys?: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
 }
 
@@ -102,10 +105,15 @@ function configOf(set: Settings): Config {
     group: set.RAPPORTEUR_GROUP ?? 'wg',
     secretariat: set.RAPPORTEUR_SECRETARIAT ?? ['local:secretariat'],
     slack: slackOf(set),
-    discord: set.DISCORD_TOKEN === undefined ? undefined : { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL },
-    key: set.RAPPORTEUR_KEY,
+    discord: discordOf(set),
+    keys: set.RAPPORTEUR_KEY,
     logLevel: set.LOG_LEVEL ?? (chats ? 'info' : 'warn'),
   };
+}
+
+function discordOf(set: Settings): Config['discord'] {
+  if (set.DISCORD_TOKEN === undefined) return undefined;
+  return { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL, meetIn: set.DISCORD_MEETING_CHANNEL };
 }
 
 function slackOf(set: Settings): SlackConfig | undefined {

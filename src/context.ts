@@ -1,5 +1,6 @@
 /** What a command has at hand while it runs. */
 import type { Command } from './command.ts';
+import type { Consent } from './consent/index.ts';
 import type { Names } from './domain/names.ts';
 import type { Viewer } from './domain/visibility.ts';
 import type { Exchange } from './matching/exchange.ts';
@@ -12,16 +13,24 @@ export interface Services {
   readonly records: Records;
   readonly exchange: Exchange;
   readonly notices: Notices;
+  readonly consent: Consent;
   readonly names: Names;
   readonly codes: Codes;
   /** The group's own organisations by id, as last read from the store. */
   readonly organisations: Map<string, string>;
 }
 
+/** A one-time code: four characters under which it is stored, and a secret of eight or more. Digits and capitals without I, L, O. */
+export interface Code {
+  readonly selector: string;
+  readonly secret: string;
+}
+
 /** One-time codes: drawn here, stored only as a hash. */
 export interface Codes {
   /** A fresh code, to be shown once. */
-  draw(): string;
+  draw(): Code;
+  /** Of the selector and the secret together. */
   hash(code: string): string;
 }
 

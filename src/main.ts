@@ -1,5 +1,6 @@
 /** The composition root: reads the settings, opens the store, starts the chats that are configured, and stops in order. */
 import { userInfo } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chance, codes, reference } from '../adapters/chance/index.ts';
 import { type Console, createConsole, localIdentity } from '../adapters/console/index.ts';
@@ -13,7 +14,8 @@ import { createNames } from './domain/names.ts';
 import { type Message, message } from './i18n/message.ts';
 import { plain, type Voice } from './i18n/render.ts';
 import type { Log } from './log.ts';
-import type { Store } from './store/port.ts';
+import { type Store, StoreUnavailable } from './store/port.ts';
+import { type Opened, openSealed } from './store/sealing.ts';
 
 /** Whoever runs it is spoken to in English: the settings' names are. */
 const operator: Voice = { locale: 'en', zone: 'UTC', names: createNames() };
@@ -62,6 +64,31 @@ async function openStore(config: Config, log: Log, lost: (problem: string) => vo
   return openFolder(config.data, log, { onLockLost: (error) => lost(error.message) });
 }
 
+/** The store with its words encrypted when there is a key; lets go of it when it may not be opened. */
+async function openWords(raw: Store, config: Config, log: Log): Promise<Opened> {
+  const { createSealer } = await import('../adapters/crypto/index.ts');
+  const sealer = config.keys === undefined ? undefined : createSealer(config.keys);
+  const chats = config.slack !== undefined || config.discord !== undefined;
+  // who tries it at a terminal reads no log
+  if (sealer === undefined)
+    log[chats ? 'warn' : 'info']('store.plain', { place: raw.place, missing: 'RAPPORTEUR_KEY' });
+  const clock = () => new Date();
+  try {
+    return await openSealed({ store: raw, group: config.group, sealer, clock, pause: wait, log });
+  } catch (error) {
+    await raw.close();
+    throw error;
+  }
+}
+
+/** Ends the process when the store has been sealed meanwhile with a key that it does not have. */
+async function mayGoOn(check: Opened['check']): Promise<void> {
+  await check().catch((error: unknown) => {
+    if (error instanceof StoreUnavailable) failed(error.message);
+    throw error;
+  });
+}
+
 /** The chats whose tokens are set; each SDK is loaded only then. */
 async function chatsOf(config: Config, app: App, log: Log): Promise<Adapter[]> {
   const chats: Adapter[] = [];
@@ -78,10 +105,13 @@ async function chatsOf(config: Config, app: App, log: Log): Promise<Adapter[]> {
   return chats;
 }
 
-/** The terminal: always when no chat is configured, else when somebody asks for it with --as. */
+/** Whether a terminal runs: always when no chat is configured, else when somebody asks for it with --as. */
+function hasTerminal({ slack, discord }: Config, { as }: Arguments): boolean {
+  return as !== undefined || (slack === undefined && discord === undefined);
+}
+
 function terminalOf(config: Config, store: Store, app: App, args: Arguments): Console | undefined {
-  const chats = config.slack !== undefined || config.discord !== undefined;
-  if (chats && args.as === undefined) return undefined;
+  if (!hasTerminal(config, args)) return undefined;
   const as = localIdentity(args.as ?? userInfo().username);
   const channel = localIdentity(args.in);
   if (as === undefined || channel === undefined) return fail(message('console.as.bad'));
@@ -99,21 +129,28 @@ function ended(): Promise<void> {
 
 async function serve(config: Config, args: Arguments): Promise<void> {
   const log = createLog(config.logLevel);
-  if (config.key !== undefined) log.warn('start.key', { problem: plain(message('start.key.unused'), operator) });
-  const store = await openStore(config, log, failed);
+  const { store, check } = await openWords(await openStore(config, log, failed), config, log);
   const clock = () => new Date();
-  const given = { group: config.group, secretariat: config.secretariat, chance, codes, reference };
+  const local = hasTerminal(config, args);
+  // without a terminal nobody can speak as a local person
+  const secretariat = config.secretariat.filter((id) => local || !id.startsWith('local:'));
+  const given = { group: config.group, secretariat, claim: !local, chance, codes, reference };
   const app = await createApp({ store, clock, log, ...given });
   const terminal = terminalOf(config, store, app, args);
   const adapters = [...(await chatsOf(config, app, log)), ...(terminal === undefined ? [] : [terminal])];
+  // before anybody can be answered: whoever was may stop it at once
+  const stopped = ended();
   for (const adapter of adapters) {
     await adapter.start(app.bot);
     app.chats.set(adapter.platform, adapter);
   }
-  const beat = () => app.tick();
+  const beat = async () => {
+    await mayGoOn(check);
+    await app.tick();
+  };
   const heartbeat = startHeartbeat(beat, (error) => log.error('heartbeat.failed', { error: String(error) }));
   await beat().catch((error: unknown) => log.error('heartbeat.failed', { error: String(error) }));
-  await (terminal === undefined ? ended() : Promise.race([terminal.done, ended()]));
+  await (terminal === undefined ? stopped : Promise.race([terminal.done, stopped]));
   await heartbeat.stop();
   for (const adapter of adapters) await adapter.stop();
   await app.idle();

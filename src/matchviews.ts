@@ -1,5 +1,5 @@
 /** How suggestions and matches look: why they fit in words, and, on request, how the parts add up. */
-import { actsOf } from './domain/consent.ts';
+import { type Act, actsOf } from './domain/consent.ts';
 import type { Part } from './domain/records.ts';
 import { type Message, message, type NameKind, type Param } from './i18n/message.ts';
 import { bandOf } from './matching/score.ts';
@@ -45,24 +45,48 @@ export function matchTitle({ id, need, offer }: SeenMatch): Message {
   return message('match.title', { id, need: sought, offer: `${offer._id} ${offer.title}` });
 }
 
+/** The acts that are buttons of their own, in the order they are shown; how it went is one form. */
+const pressed = [
+  'ask',
+  'agree',
+  'undo',
+  'question',
+  'answer',
+  'consulting',
+  'back',
+  'decline',
+] as const satisfies Act[];
+const opening: readonly Act[] = ['ask', 'agree', 'answer'];
+
 /** What the viewer's side may do now, as buttons; reading is always one of them unless `bare`. */
 export function matchButtons(seen: SeenMatch, bare = false): Button[] {
   const values = { match: seen.id };
   const label = { id: seen.id };
   const acts = seen.side === undefined ? [] : actsOf(seen.state, seen.side);
-  const made = acts.map((act): Button => {
-    const weight = act === 'ask' || act === 'agree' ? 'main' : 'careful';
-    return { label: message(`button.${act}`, label), command: `match ${act}`, values, weight };
-  });
+  const made = pressed
+    .filter((act) => acts.includes(act) && mayPress(act, seen))
+    .map((act): Button => {
+      const weight = opening.includes(act) ? 'main' : act === 'decline' || act === 'back' ? 'careful' : undefined;
+      return { label: message(`button.${act}`, label), command: `match ${act}`, values, weight };
+    });
+  const went = acts.includes('finish')
+    ? [{ label: message('button.outcome', label), command: 'match outcome', values }]
+    : [];
   const show: Button = { label: message('button.show', label), command: 'match show', values };
-  return bare ? made : [show, ...made];
+  return [...(bare ? [] : [show]), ...made, ...went];
+}
+
+/** An answer waits for a question. */
+function mayPress(act: Act, { inside }: SeenMatch): boolean {
+  return act !== 'answer' || inside?.talk?.at(-1)?.by === 'provider';
 }
 
 /** `reading` leaves the acts out, for posts that many read. */
 export function matchItem(seen: SeenMatch, reading = false): Item {
   const buttons = reading ? matchButtons({ ...seen, side: undefined }) : matchButtons(seen);
   const why = message('match.why', { reasons: { list: reasons(seen) } });
-  return { title: matchTitle(seen), lines: [standingLine(seen), why], buttons };
+  const hand = seen.match.byHand ? [message('match.hand')] : [];
+  return { title: matchTitle(seen), lines: [standingLine(seen), why, ...hand], buttons };
 }
 
 /** Every part and the sum: the figures behind the words. */

@@ -1,23 +1,66 @@
 /** Unasked messages to people: written down first, so that none is lost or doubled, and posted by the postman. */
+import { careOf } from './consent/care.ts';
 import type { Side } from './domain/consent.ts';
+import { nextWaking } from './domain/hours.ts';
 import type { DelegationId } from './domain/participants.ts';
 import type { Match } from './domain/records.ts';
+import { oversees, type Viewer } from './domain/visibility.ts';
 import { type Message, message } from './i18n/message.ts';
 import type { Reply } from './reply.ts';
 import type { Records } from './store/index.ts';
+import { type Person, viewerOf } from './store/people.ts';
 
 export type Notices = ReturnType<typeof createNotices>;
 
-export function createNotices(records: Pick<Records, 'people' | 'deliveries'>) {
-  const write = (id: string, to: string, reply: Reply, now: Date) =>
-    records.deliveries.open({ _id: `notice|${id}|${to}`, kind: 'notice', to, reply }, now);
+/** Of a delegation, where no record is named: those without a limit to their topics. */
+const careFor = (delegation: DelegationId) => (viewer: Viewer) => oversees(viewer, { owners: [delegation] });
+
+export function createNotices(records: Pick<Records, 'people' | 'deliveries' | 'needs' | 'offers'>) {
+  const write = (id: string, to: string, reply: Reply, now: Date, notBefore = now) =>
+    records.deliveries.open({ _id: `notice|${id}|${to}`, kind: 'notice', to, reply }, now, notBefore);
+
+  /** The coordinators in whose care it is, and the secretariat. */
+  async function carers(inCare: (viewer: Viewer) => boolean, now: Date): Promise<Person[]> {
+    const people = await records.people.inRoles(['coordinator', 'secretariat'], now);
+    return people.filter((person) => inCare(viewerOf(person, now)));
+  }
 
   return {
-    /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators. `id` is said once. */
-    async delegation(delegation: DelegationId, id: string, reply: Reply, now: Date): Promise<void> {
+    carers,
+    /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators in whose care it is. `id` is said once. */
+    async delegation(
+      delegation: DelegationId,
+      id: string,
+      reply: Reply,
+      now: Date,
+      inCare = careFor(delegation),
+    ): Promise<void> {
       const speakers = await records.people.ofDelegation(delegation, now);
-      if (speakers.length === 0) return this.coordinators(`relay|${id}`, relay(delegation, reply), now);
+      if (speakers.length === 0) {
+        return this.coordinators(`relay|${id}`, relay(delegation, reply), now, inCare);
+      }
       await Promise.all(speakers.map((person) => write(id, person._id, reply, now)));
+    },
+    /** Both sides in one message where both are on one workspace or server; elsewhere each reads in private how to reach the other. */
+    async introduce({ short, askedBy, answeredBy }: Match, now: Date): Promise<void> {
+      const reply = aboutMatch(message('notice.introduced', { match: short }), short);
+      const row = { _id: `gather|${short}`, kind: 'gathering', to: `${askedBy} ${answeredBy}`, reply } as const;
+      await records.deliveries.open(row, now);
+    },
+    /** A reminder waits for a working day and the waking hours of each person; where nobody speaks for a delegation, of the coordinators in whose care it is. */
+    async remind(
+      delegation: DelegationId,
+      id: string,
+      reply: Reply,
+      now: Date,
+      inCare = careFor(delegation),
+    ): Promise<void> {
+      const speakers = await records.people.ofDelegation(delegation, now);
+      const relayed = speakers.length === 0;
+      const people = relayed ? await carers(inCare, now) : speakers;
+      const told = relayed ? relay(delegation, reply) : reply;
+      const at = (person: Person) => nextWaking(now, person.zone ?? 'UTC');
+      await Promise.all(people.map((person) => write(id, person._id, told, now, at(person))));
     },
     /** To everybody who speaks for a delegation; to nobody where nobody does, for nothing waits on it. */
     async speakers(delegation: DelegationId, id: string, reply: Reply, now: Date): Promise<void> {
@@ -26,14 +69,19 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries'>) {
     },
     /** To the other side of what was asked and ended because a record closed. What was only suggested waited for nobody. */
     async ended(matches: readonly Match[], side: Side, now: Date): Promise<void> {
-      for (const { short, askedAt, [side]: delegation } of matches) {
-        if (askedAt === undefined) continue;
+      for (const match of matches) {
+        const { short, state, [side]: delegation } = match;
+        if (state !== 'asked' && !(state === 'asking' && side === 'requester')) continue;
         const reply = { text: message('notice.gone', { match: short }) };
-        await this.delegation(delegation, `${short}|gone`, reply, now);
+        const inCare = await careOf(records, match, side);
+        await this.delegation(delegation, `${short}|gone`, reply, now, inCare);
       }
     },
-    async coordinators(id: string, reply: Reply, now: Date): Promise<void> {
-      const people = await records.people.inRoles(['coordinator', 'secretariat'], now);
+    /** To one person by key, or by identity to somebody whom the group does not know. */
+    person: (to: string, id: string, reply: Reply, now: Date) => write(id, to, reply, now),
+    /** To the coordinators in whose care it is, and the secretariat. */
+    async coordinators(id: string, reply: Reply, now: Date, inCare: (viewer: Viewer) => boolean): Promise<void> {
+      const people = await carers(inCare, now);
       await Promise.all(people.map((person) => write(id, person._id, reply, now)));
     },
   };

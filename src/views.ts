@@ -1,9 +1,13 @@
 /** How records look in a reply: one place for lists, details, digests and home. */
+import { pillarRows } from './domain/data/taxonomy.ts';
+import { figuresOf, type Picture } from './domain/demand.ts';
 import type { FollowUp, Need, Offer } from './domain/records.ts';
 import type { Attribution } from './domain/visibility.ts';
-import { type Key, type Message, message, type NameKind, type Param } from './i18n/message.ts';
+import { type Message, message, type NameKind, type Param } from './i18n/message.ts';
 import type { Button, Item } from './reply.ts';
+import type { Section } from './store/posts.ts';
 import type { Seen } from './store/records.ts';
+import type { Release } from './store/releases.ts';
 
 /** A list of names, joined in the reader's language. */
 export const named = (kind: NameKind, ids: readonly string[]): Param => ({
@@ -17,13 +21,36 @@ export function ownerMessage(owner: Attribution): Message {
   return message('owner.unnamed');
 }
 
-export function headingItem(
-  key: Extract<
-    Key,
-    'digest.matches' | 'digest.suggestions' | 'digest.needs' | 'digest.offers' | 'digest.followups' | 'digest.waiting'
-  >,
-): Item {
-  return { title: message(key), heading: true };
+export function headingItem(section: Section): Item {
+  return { title: message(`digest.${section}`), heading: true };
+}
+
+const figureOf = (count: number | undefined): Message =>
+  count === undefined ? message('demand.few') : message('demand.count', { count });
+
+/** The cells of a released demand picture with their figures: every pillar, and the regions where at least three have needs. */
+export function demandCells(picture: Pick<Picture, 'frozen'>): { name: Param; figure: Message; region: boolean }[] {
+  const counts = new Map(figuresOf(picture).map(({ cell, count }) => [cell, count]));
+  const pillars = pillarRows.map(({ id }) => ({
+    name: { name: 'pillar', id } as const,
+    figure: figureOf(counts.get(`pillar:${id}`)),
+    region: false,
+  }));
+  const areas = [...counts].flatMap(([cell, count]) =>
+    cell.startsWith('area:') && count !== undefined ? [{ cell, count }] : [],
+  );
+  const regions = areas.map(({ cell, count }) => ({
+    name: { name: 'area', id: cell.slice('area:'.length) } as const,
+    figure: figureOf(count),
+    region: true,
+  }));
+  return [...pillars, ...regions];
+}
+
+/** The demand picture in a digest. */
+export function demandItem(release: Release): Item {
+  const lines = demandCells(release).map(({ name, figure }) => message('demand.line', { name, figure }));
+  return { title: message('demand.title', { day: day(release.day) }), lines: [...lines, message('demand.regions')] };
 }
 
 const show = (command: string, field: string, id: string): Button => ({
@@ -40,15 +67,37 @@ export function needItem(need: Seen<Need>): Item {
   const by = need.by === undefined ? [] : [message('record.by', { day: day(need.by) })];
   return {
     title: recordTitle(need._id, need.title),
-    lines: [recordLine(need), ...by],
+    lines: [recordLine(need), ...by, ...standing(need)],
     buttons: [show('need show', 'need', need._id)],
   };
 }
 
 export function offerItem(offer: Seen<Offer>): Item {
   const until = offer.deadline === undefined ? [] : [message('record.deadline', { day: day(offer.deadline) })];
-  const lines = [recordLine(offer), ...until];
+  const lines = [recordLine(offer), ...until, ...standing(offer)];
   return { title: recordTitle(offer._id, offer.title), lines, buttons: [show('offer show', 'offer', offer._id)] };
+}
+
+/** That its delegation has not confirmed it, and on what it rests. */
+export function standing({ reported, document }: Pick<Seen<Need>, 'reported' | 'document'>): Message[] {
+  if (reported !== true) return [];
+  return [document === undefined ? message('record.reported') : message('record.stated', { document })];
+}
+
+/** Where it was said, for those who may read that. */
+export function sourceLines({
+  source,
+  document,
+  reported,
+}: Pick<Seen<Need>, 'source' | 'document' | 'reported'>): Message[] {
+  const speaker = source?.speaker;
+  const from: Param = speaker === undefined ? message('source.nobody') : { name: 'delegation', id: speaker };
+  return [
+    ...(document !== undefined && reported !== true ? [message('source.document', { document })] : []),
+    ...line(source?.words, (words) => message('source.words', { words, speaker: from })),
+    ...line(source?.day, (said) => message('source.day', { day: day(said) })),
+    ...line(source?.url, (url) => message('source.url', { url })),
+  ];
 }
 
 function recordLine(record: Seen<Need> | Seen<Offer>): Message {
@@ -101,6 +150,7 @@ export function offerLines(offer: Seen<Offer>): Message[] {
     ...line(offer.from, (from) => message('record.from', { day: day(from) })),
     ...line(offer.to, (to) => message('record.to', { day: day(to) })),
     ...line(offer.deadline, (deadline) => message('record.deadline', { day: day(deadline) })),
+    ...line(offer.application, (link) => message('record.application', { link })),
     ...line(offer.contact, (contact) => message('record.contact', { contact })),
   ];
 }
@@ -114,10 +164,18 @@ export function followUpLines(followUp: Seen<FollowUp>): Message[] {
   ];
 }
 
-/** Who sees the record, for the one whose it is. */
-export function visibilityLines(record: Seen<Need> | Seen<Offer>, unnamed: Attribution): Message[] {
+/** Who sees the record, for the one whose it is; `carers` are the names of the coordinators who see all of it. */
+export function visibilityLines(
+  record: Pick<Seen<Need>, 'visibility' | 'stakeholders'>,
+  unnamed: Attribution,
+  carers: readonly string[] = [],
+): Message[] {
   const ticked = record.stakeholders && record.visibility !== 'closed' && record.visibility !== 'public';
   const tick = ticked ? [message('visibility.stakeholders')] : [];
-  if (record.visibility === 'region') return [message('visibility.region', { owner: ownerMessage(unnamed) }), ...tick];
+  const names = { count: carers.length, names: { list: carers } };
+  const inside = carers.length === 0 ? [] : [message('visibility.carers', names)];
+  if (record.visibility === 'region')
+    return [message('visibility.region', { owner: ownerMessage(unnamed) }), ...inside, ...tick];
+  if (record.visibility === 'closed' && carers.length > 0) return [message('visibility.closed.named', names)];
   return [message(`visibility.${record.visibility}`), ...tick];
 }

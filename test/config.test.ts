@@ -40,7 +40,7 @@ describe('the settings', () => {
       RAPPORTEUR_SECRETARIAT: ' slack:T012/U345, discord:123456789 ,local:amina.d,',
     };
     expect(config(env)).toEqual({
-      ...{ mongodbUri: 'mongodb+srv://host/db', data: '/var/lib/r', group: 'oewg-2', key, logLevel: 'debug' },
+      ...{ mongodbUri: 'mongodb+srv://host/db', data: '/var/lib/r', group: 'oewg-2', keys: [key], logLevel: 'debug' },
       secretariat: ['slack:T012/U345', 'discord:123456789', 'local:amina.d'],
       slack: {
         botToken: 'xoxb-1',
@@ -51,6 +51,8 @@ describe('the settings', () => {
       },
       discord: { token: 'a-long-token', apiUrl: 'http://127.0.0.1:2/' },
     });
+    const other = Buffer.alloc(32, 8).toString('base64');
+    expect(config({ RAPPORTEUR_KEY: ` ${key} , ${other}` })).toMatchObject({ keys: [key, other] });
     expect(config(slack)).toMatchObject({ logLevel: 'info', slack: { botToken: 'xoxb-1', appToken: 'xapp-1' } });
   });
 
@@ -68,6 +70,8 @@ describe('the settings', () => {
     ['DISCORD_TOKEN', 'with a space in it', 'must be a bot token'],
     ['RAPPORTEUR_KEY', 'too short', 'must be 32 bytes in base64'],
     ['RAPPORTEUR_KEY', Buffer.alloc(31).toString('base64'), 'must be 32 bytes in base64'],
+    ['RAPPORTEUR_KEY', `${key},`, 'must be 32 bytes in base64'],
+    ['RAPPORTEUR_KEY', `${key},short`, 'must be 32 bytes in base64'],
     ['LOG_LEVEL', 'loud', 'must be one of debug, info, warn, error, silent'],
   ])('%s=%s is reported once, with what it must be', (name, value, expected) => {
     expect(problems({ [name]: value })).toEqual([expect.stringMatching(new RegExp(`^${name}: .*${expected}`))]);

@@ -15,9 +15,9 @@ function word(length: number): string {
   return Array.from({ length }, () => alphabet.charAt(randomInt(alphabet.length))).join('');
 }
 
-/** Codes of twelve characters, 60 bits: too many to guess, so that a plain hash keeps them. */
+/** Four characters to find a code by, and a secret of twelve (60 bits): too many to guess, so that a plain hash keeps it. */
 export const codes: Codes = {
-  draw: () => word(12),
+  draw: () => ({ selector: word(4), secret: word(12) }),
   hash: (code) => createHash('sha256').update(code).digest('hex'),
 };
 

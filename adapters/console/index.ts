@@ -120,5 +120,19 @@ export function createConsole(options: ConsoleOptions): Console {
       posts += 1;
       return { id: `local/${posts}` };
     },
+    async edit(posted: string, to: Address, reply: Reply, spoken: Voice) {
+      const where = 'channel' in to ? to.channel.slice('local:'.length) : to.person;
+      const heading = message('console.edit', { where, post: posted });
+      print(`${plain(heading, spoken)}\n${renderReply(reply, spoken).text}`);
+    },
+    async gather(people: readonly string[], reply: Reply, spoken: Voice) {
+      if (session === undefined) throw new NotPosted('later', 'the terminal is not open', 0);
+      if (people.some((id) => !id.startsWith('local:')))
+        throw new NotPosted('gone', 'somebody of them is not at the terminal');
+      const heading = message('console.notice', { who: { list: people } });
+      print(`${plain(heading, spoken)}\n${renderReply(reply, spoken).text}`);
+      posts += 1;
+      return { id: `local/${posts}` };
+    },
   };
 }

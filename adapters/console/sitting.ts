@@ -79,6 +79,7 @@ export const sitting: readonly Step[] = [
   { who: amina, says: '/match list' },
   { who: amina, presses: 'Show M-' },
   { who: amina, presses: 'Ask M-' },
+  { at: '2027-03-04T10:10:00Z' },
   { scene: 'demo.scene.agree' },
   { who: jana, says: '/wg' },
   { who: jana, presses: 'Show M-' },

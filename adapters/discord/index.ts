@@ -2,13 +2,15 @@
 import { DefaultRestOptions, Events } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
+import { message } from '../../src/i18n/message.ts';
+import { plain } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
 import { renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { faultData } from './faults.ts';
 import { createParking } from './parking.ts';
-import { post, postingRest } from './post.ts';
+import { edit, gather, post, postingRest } from './post.ts';
 import { register } from './register.ts';
 import { discordCommands } from './registration.ts';
 import { type Admission, admitServer } from './servers.ts';
@@ -20,6 +22,8 @@ export interface DiscordOptions {
   readonly apiUrl?: string;
   /** Users whose servers are admitted at start, and when the bot is added to one. */
   readonly secretariat: readonly string[];
+  /** The channel under which the two sides of an introduction get a thread; else the first in which one can be made. */
+  readonly meetIn?: string;
   readonly admit?: (place: string) => Promise<void>;
   readonly log: Log;
 }
@@ -61,6 +65,11 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHandlerSweeper();
     },
     post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice, homeSource, surface)),
+    gather(people, reply, voice, key) {
+      const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };
+      return gather(gathering, people, renderReply(reply, voice, homeSource, surface), key);
+    },
   };
 
   /** The bot works with what is registered already, so a failure here is not one of the start. */

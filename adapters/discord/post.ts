@@ -4,6 +4,7 @@ import { type APIDMChannel, type APIMessage, DiscordAPIError, REST, type RESTOpt
 import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
 import type { Rendered } from './components.ts';
 import { faultData, notPosted } from './faults.ts';
+import { type Gathering, openThread } from './gather.ts';
 import { limits } from './limits.ts';
 
 /** As long as the ordinary limit of a channel (five messages in five seconds) is waited for; a longer wait is the caller's. */
@@ -21,6 +22,31 @@ export function postingRest(token: string, options: Partial<RESTOptions>): REST 
 /** @throws NotPosted, or whatever leaves it unknown. */
 export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
   const channel = 'channel' in to ? idOf(to.channel) : await directChannel(rest, idOf(to.person));
+  return send(rest, channel, shown, key);
+}
+
+/** One message for several people, in a thread of their own. @throws NotPosted, or whatever leaves it unknown. */
+export async function gather(
+  gathering: Gathering,
+  people: readonly string[],
+  shown: Rendered,
+  key?: string,
+): Promise<Posted> {
+  return send(gathering.rest, await openThread(gathering, people.map(idOf)), shown, key);
+}
+
+/** Replaces a message by the id that `post` gave. @throws NotPosted, or whatever leaves it unknown. */
+export async function edit(rest: REST, posted: string, shown: Rendered): Promise<void> {
+  const [channel = '', message = ''] = posted.split('/');
+  const body = { ...shown, allowed_mentions: { parse: [] } };
+  try {
+    await rest.patch(Routes.channelMessage(channel, message), { body });
+  } catch (error) {
+    throw notPosted(error) ?? error;
+  }
+}
+
+async function send(rest: REST, channel: string, shown: Rendered, key?: string): Promise<Posted> {
   const mark = key === undefined ? {} : { nonce: nonceOf(channel, key), enforce_nonce: true };
   const body = { ...shown, ...mark, allowed_mentions: { parse: [] } };
   try {

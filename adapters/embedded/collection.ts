@@ -13,6 +13,8 @@ export interface Opened {
   want(indexes: readonly Index[]): void;
   /** Reads the file (once) and makes the indexes that are missing. */
   load(): Promise<void>;
+  /** Writes the file anew: NeDB appends each version of a document, and keeps the former ones until then. */
+  compact(): Promise<void>;
   /** Waits for pending writes; every operation from now on is refused. */
   close(): Promise<void>;
 }
@@ -47,6 +49,10 @@ export function openCollection(file?: string): Opened {
     async load() {
       await once();
       for (const fieldName of wanted) if (fieldName !== '_id') await db.ensureIndexAsync({ fieldName });
+    },
+    async compact() {
+      await usable();
+      await writer.write(() => db.compactDatafileAsync());
     },
     async close() {
       closed = true;

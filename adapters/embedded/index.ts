@@ -5,7 +5,7 @@ import { StoreUnavailable } from '../../src/store/port.ts';
 import { openCollection } from './collection.ts';
 import { prepareFolder, unusable } from './folder.ts';
 import { holdFolder } from './lock.ts';
-import { mendFiles } from './mend.ts';
+import { mendFiles, removeUnfinished } from './mend.ts';
 
 /** Where the store reports what the operator should know; `event` is a stable dotted name. */
 export interface Warnings {
@@ -33,7 +33,8 @@ export async function openFolder(path: string, log: Warnings, options: FolderOpt
     await release();
     throw error instanceof StoreUnavailable ? error : unusable(folder, error);
   }
-  return createStore(folder, release, (name) => join(folder, `${name}.db`));
+  const files = { of: (name: string) => join(folder, `${name}.db`), clear: () => removeUnfinished(folder, log) };
+  return createStore(folder, release, files);
 }
 
 /** A store that lives as long as the process: for tests. */
@@ -41,13 +42,19 @@ export function openMemory(): Store {
   return createStore('in memory', async () => {});
 }
 
-function createStore(place: string, release: () => Promise<void>, fileOf?: (name: string) => string): Store {
+interface Files {
+  of(name: string): string;
+  /** Removes what was set aside when the folder was opened. */
+  clear(): Promise<void>;
+}
+
+function createStore(place: string, release: () => Promise<void>, files?: Files): Store {
   const open = new Map<string, ReturnType<typeof openCollection>>();
   return {
     place,
     collection<D extends Doc>(name: string, indexes: readonly Index[] = []): Collection<D> {
       if (!/^[A-Za-z][\w-]*$/.test(name)) throw new TypeError(`not a collection name: ${name}`);
-      const entry = open.get(name) ?? openCollection(fileOf?.(name));
+      const entry = open.get(name) ?? openCollection(files?.of(name));
       open.set(name, entry);
       entry.want(indexes);
       // What a collection holds is known to the repository that names it, not to the engine.
@@ -55,6 +62,10 @@ function createStore(place: string, release: () => Promise<void>, fileOf?: (name
     },
     async ready() {
       for (const [name, entry] of open) await entry.load().catch((error) => cannotLoad(place, name, error));
+    },
+    async compact() {
+      for (const entry of open.values()) await entry.compact();
+      await files?.clear();
     },
     async close() {
       await Promise.all([...open.values()].map((entry) => entry.close()));

@@ -3,7 +3,7 @@
  * looked for here first, and found before a single byte of the folder has changed.
  */
 import { createReadStream, createWriteStream } from 'node:fs';
-import { readdir, stat, truncate } from 'node:fs/promises';
+import { readdir, rm, stat, truncate } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { StoreUnavailable } from '../../src/store/port.ts';
@@ -39,6 +39,14 @@ async function setAside(file: string, from: number, at: Date, log: Warnings): Pr
   await pipeline(createReadStream(file, { start: from }), copy);
   await truncate(file, from);
   log.warn('store.file.unfinished', { file: basename(file), kept: basename(kept), bytes });
+}
+
+/** Removes what `mendFiles` moved aside: ends of lines whose writes were never acknowledged, in the words of their time. */
+export async function removeUnfinished(folder: string, log: Warnings): Promise<void> {
+  for (const file of (await readdir(folder)).filter((name) => name.includes('.db.unfinished-'))) {
+    await rm(join(folder, file));
+    log.warn('store.file.removed', { file });
+  }
 }
 
 function damaged(file: string, line: number): StoreUnavailable {

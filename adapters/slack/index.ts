@@ -7,7 +7,7 @@ import { type Connection, httpConnection, socketConnection } from './connect.ts'
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
 import { reach } from './network.ts';
-import { post } from './post.ts';
+import { edit, gather, post } from './post.ts';
 import { noWayIn, startProblem } from './start.ts';
 
 export interface SlackOptions {
@@ -51,6 +51,8 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     },
     port: () => connection?.port?.(),
     post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice), key),
+    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
+    gather: (people, reply, voice, key) => gather(posting, people, renderReply(reply, voice), key),
   };
 }
 

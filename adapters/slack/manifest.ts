@@ -6,6 +6,9 @@ import { short } from './limits.ts';
 /** Slack's limits for a manifest: name 35, description 140, a command's description 2000 and usage hint 1000, 50 commands. */
 const most = { name: 35, about: 140, description: 2000, usage: 1000 } as const;
 
+/** Commands; posts and edits of its own; direct messages; a message that the two sides of an introduction share. */
+const scopes = ['commands', 'chat:write', 'im:write', 'mpim:write'];
+
 const about = 'Keeps the record of a working group: needs, offers, matches and follow-ups.';
 
 /** With Socket Mode, which needs no address of ours. */
@@ -23,7 +26,7 @@ export function slackManifest(commands: readonly Command[], name = 'Rapporteur')
         ),
       ),
     },
-    oauth_config: { scopes: { bot: ['commands', 'chat:write', 'im:write'] } },
+    oauth_config: { scopes: { bot: scopes } },
     settings: {
       interactivity: { is_enabled: true },
       org_deploy_enabled: false,

@@ -15,6 +15,8 @@ const gone = new Set([
     'messages_tab_disabled',
   ],
   ...['account_inactive', 'invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'missing_scope'],
+  ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive', 'external_channel_migrating'],
+  ...['not_enough_users', 'too_many_users', 'users_list_not_supplied', 'method_not_supported_for_channel_type'],
   ...['team_access_not_granted', 'team_not_found', 'access_denied', 'ekm_access_denied', 'org_login_required'],
 ]);
 const later = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
@@ -24,7 +26,30 @@ const unsent = new Set([
 ]);
 
 export async function post(client: webApi.WebClient, to: Address, message: Rendered, key?: string): Promise<Posted> {
-  const channel = await channelOf(client, to);
+  return send(client, await channelOf(client, to), message, key);
+}
+
+/** One message for several people of one workspace: Slack opens the conversation they share, or the one there is. */
+export async function gather(
+  client: webApi.WebClient,
+  people: readonly string[],
+  message: Rendered,
+  key?: string,
+): Promise<Posted> {
+  const teams = new Set(people.map(teamOf));
+  if (teams.size !== 1) throw new NotPosted('gone', 'they are on no workspace together');
+  return send(client, await groupChannel(client, people.map(localId)), message, key);
+}
+
+/** Replaces a message by the id that `post` gave. */
+export async function edit(client: webApi.WebClient, posted: string, { text, blocks }: Rendered): Promise<void> {
+  const [channel = '', ts = ''] = posted.split('/');
+  await client.chat
+    .update({ channel, ts, text, blocks })
+    .catch((error: unknown) => Promise.reject(refusalOf(error) ?? error));
+}
+
+async function send(client: webApi.WebClient, channel: string, message: Rendered, key?: string): Promise<Posted> {
   const metadata = key === undefined ? {} : { metadata: { event_type: 'rapporteur_post', event_payload: { key } } };
   const unfurl = { unfurl_links: false, unfurl_media: false };
   const sent = await client.chat
@@ -35,9 +60,19 @@ export async function post(client: webApi.WebClient, to: Address, message: Rende
 
 async function channelOf(client: webApi.WebClient, to: Address): Promise<string> {
   if ('channel' in to) return localId(to.channel);
-  return directChannel(client, localId(to.person)).catch((error: unknown) => {
-    throw refusalOf(error) ?? new NotPosted('later', `conversations.open: ${codeOf(error)}`);
-  });
+  return directChannel(client, localId(to.person)).catch(unopened);
+}
+
+/** Opening a conversation posts nothing, whatever becomes of it. */
+function unopened(error: unknown): never {
+  throw refusalOf(error) ?? new NotPosted('later', `conversations.open: ${codeOf(error)}`);
+}
+
+async function groupChannel(client: webApi.WebClient, users: readonly string[]): Promise<string> {
+  const opened = await client.conversations.open({ users: users.join(',') }).catch(unopened);
+  const id = opened.channel?.id;
+  if (id === undefined) throw new NotPosted('later', 'conversations.open: no channel');
+  return id;
 }
 
 /** The direct message with somebody, opened where there is none yet. */
@@ -45,6 +80,8 @@ export async function directChannel(client: webApi.WebClient, user: string): Pro
   const opened = await client.conversations.open({ users: user });
   return opened.channel?.id ?? user;
 }
+
+const teamOf = (identity: string) => /^(slack:[^/]+)\//.exec(identity)?.[1];
 
 function localId(address: string): string {
   const id = /^slack:[^/]+\/([^/]+)$/.exec(address)?.[1];

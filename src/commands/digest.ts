@@ -4,13 +4,13 @@ import type { Context } from '../context.ts';
 import { compose } from '../digest/compose.ts';
 import { readerOf } from '../digest/run.ts';
 import { isZone } from '../domain/periods.ts';
-import { seesAll } from '../domain/visibility.ts';
+import { isCoordinator } from '../domain/visibility.ts';
 import { choice, choices, number, record, text } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Item, Reply } from '../reply.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
-import { fields, none } from './shared.ts';
+import { fields, mayOpen, none } from './shared.ts';
 
 const days = [
   { value: '1', label: 'Monday' },
@@ -36,10 +36,10 @@ type Target = { readonly channel: string } | { readonly person: string };
 /** The channel it is said in when coordinators subscribe it, else the person. */
 function targetHere(to: 'here' | 'me' | undefined, ctx: Context): Target {
   const { channel } = ctx.where;
-  const wanted = to ?? (channel !== undefined && seesAll(ctx.viewer) ? 'here' : 'me');
+  const wanted = to ?? (channel !== undefined && isCoordinator(ctx.viewer) ? 'here' : 'me');
   if (wanted === 'me') return { person: ctx.person?._id ?? '' };
   if (channel === undefined) throw refuse('digest.channel.none');
-  if (!seesAll(ctx.viewer)) throw refuse('digest.channel.role');
+  if (!isCoordinator(ctx.viewer)) throw refuse('digest.channel.role');
   return { channel };
 }
 
@@ -60,7 +60,10 @@ export const digestSubscribe = defineCommand({
   check: ({ zone }) => ({ zone: zone !== undefined && !isZone(zone) ? message('digest.zone') : undefined }),
   async run({ days: on, hour, zone, to, topics = [], level }, ctx) {
     const target = targetHere(to, ctx);
-    if (level !== undefined && 'channel' in target) await ctx.records.channels.put({ _id: target.channel, level });
+    if (level !== undefined && 'channel' in target) {
+      mayOpen(level, ctx);
+      await ctx.records.channels.put({ _id: target.channel, level });
+    }
     const rule = { days: on.map(Number), hour, zone: zone ?? ctx.person?.zone ?? ctx.who.zone ?? 'UTC' };
     const wish = {
       ...target,
@@ -95,7 +98,7 @@ async function readerLine(subscription: Subscription, ctx: Context): Promise<Mes
 
 /** The subscriptions a person may see: their own, this channel's, and all for coordinators. */
 async function seenBy(ctx: Context): Promise<Subscription[]> {
-  if (seesAll(ctx.viewer)) {
+  if (isCoordinator(ctx.viewer)) {
     const all = await ctx.records.subscriptions.all();
     return all.filter(({ channel, person }) => channel !== undefined || person === ctx.person?._id);
   }
@@ -129,7 +132,7 @@ function itemOf(subscription: Subscription, ctx: Context): Item {
 }
 
 function mayStop(subscription: Subscription, ctx: Context): boolean {
-  return subscription.person === ctx.person?._id || (subscription.channel !== undefined && seesAll(ctx.viewer));
+  return subscription.person === ctx.person?._id || (subscription.channel !== undefined && isCoordinator(ctx.viewer));
 }
 
 export const digestStop = defineCommand({

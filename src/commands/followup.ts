@@ -3,13 +3,14 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { delegations } from '../domain/participants.ts';
 import { type FollowUp, followUpStates, limits } from '../domain/records.ts';
-import { seesAll } from '../domain/visibility.ts';
+import { oversees } from '../domain/visibility.ts';
 import { choice, choices, day, flag, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { followUpItem, followUpLines, named } from '../views.ts';
+import { insight } from './insight.ts';
 import { command, fields, none, ownerOnly, pageSize, paging } from './shared.ts';
 
 const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
@@ -45,7 +46,7 @@ export const followUpAdd = defineCommand({
   check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
   async run({ leads, partners = [], visibility = 'closed', ...rest }, ctx) {
     const own = ctx.person?.delegation;
-    const others = leads.some((lead) => lead !== own) && !seesAll(ctx.viewer);
+    const others = leads.some((lead) => lead !== own) && !oversees(ctx.viewer, { owners: leads });
     if (visibility === 'public' && others) throw refuse('followup.public');
     const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
     const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
@@ -114,7 +115,8 @@ export async function showFollowUp(id: string, ctx: Context): Promise<Reply> {
   const followUp = await mustSee(id, ctx);
   const status = message(`status.${followUp.status}`);
   const head = message('record.followup.line', { leads: named('delegation', followUp.leads), status });
-  return { text: message('record.title', { id, title: followUp.title }), lines: [head, ...followUpLines(followUp)] };
+  const lines = [head, ...followUpLines(followUp), ...(await insight(followUp, ctx))];
+  return { text: message('record.title', { id, title: followUp.title }), lines };
 }
 
 export const followUpUpdate = defineCommand({
@@ -132,9 +134,9 @@ export const followUpUpdate = defineCommand({
   check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
   async run({ followup: id, status, due, note }, ctx) {
     const seen = await mustSee(id, ctx);
-    if (!seen.mine && !seesAll(ctx.viewer)) throw ownerOnly(id, seen.owner);
+    if (!seen.mine && !seen.overseen) throw ownerOnly(id, seen.owner);
     if (status === undefined && due === undefined && note === undefined) throw refuse('followup.nothing');
-    const leads = seesAll(ctx.viewer) || seen.leads.includes(ctx.person?.delegation ?? '');
+    const leads = seen.overseen || seen.leads.includes(ctx.person?.delegation ?? '');
     if ((status ?? due) !== undefined && !leads)
       throw refuse('followup.leads', { leads: named('delegation', seen.leads) });
     const update = { $set: { ...(status && { status }), ...(due && { due }), ...(note && { note }) } };

@@ -1,11 +1,17 @@
 /** Every command there is: an explicit list. */
 import type { Command } from '../command.ts';
 import { adminCommands } from './admin.ts';
+import { wgAvoid } from './avoid.ts';
+import { confirmCommands } from './confirm.ts';
+import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
 import { followUpCommands } from './followup.ts';
-import { matchCommands } from './match.ts';
 import { needCommands } from './need.ts';
 import { offerCommands } from './offer.ts';
+import { privacyCommands } from './privacy.ts';
+import { matchCommands } from './relay.ts';
+import { reportCommands } from './report.ts';
+import { sightCommands } from './sight.ts';
 import { wgStatus } from './status.ts';
 import { wgCommands } from './wg.ts';
 
@@ -16,6 +22,13 @@ export const commands: readonly Command[] = [
   ...followUpCommands,
   ...digestCommands,
   ...wgCommands,
+  ...sightCommands,
+  ...reportCommands,
+  ...confirmCommands,
+  wgAvoid,
+  wgDemand,
+  ...privacyCommands,
   wgStatus,
   ...adminCommands,
+  adminDemand,
 ];

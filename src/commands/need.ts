@@ -10,7 +10,8 @@ import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { needItem, needLines, ownerMessage, visibilityLines } from '../views.ts';
-import { command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+import { confirmButton, insight } from './insight.ts';
+import { carersOf, command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
 
 const openStates = ['open', 'in progress', 'partly covered'] as const;
 const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
@@ -74,7 +75,7 @@ async function added(need: Need, ctx: Context): Promise<Reply> {
   return {
     tone: 'good',
     text,
-    lines: [...visibilityLines(seen, owner), ...lines],
+    lines: [...visibilityLines(seen, owner, await carersOf(need, ctx)), ...lines],
     items,
     buttons: ownButtons(need._id),
   };
@@ -147,10 +148,15 @@ export async function showNeed(id: string, ctx: Context): Promise<Reply> {
   const head = message('record.head', { owner: ownerMessage(need.owner), status });
   const text = message('record.title', { id: need._id, title: need.title });
   const { lines, items } = need.mine ? await suggestions(id, ctx) : { lines: [], items: [] };
-  const own = need.mine ? visibilityLines(need, unnamedOf(ctx.person?.delegation ?? '')) : [];
+  const delegation = ctx.person?.delegation ?? '';
+  const own = need.mine
+    ? visibilityLines(need, unnamedOf(delegation), await carersOf({ owners: [delegation], topics: need.topics }, ctx))
+    : [];
   const open = openStates.some((state) => state === need.status);
-  const buttons = need.mine && open ? ownButtons(id) : [];
-  return { text, lines: [head, ...needLines(need), ...own, ...(open ? lines : [])], items, buttons };
+  const confirm = need.reported ? [confirmButton('need', id)] : [];
+  const buttons = need.mine && open ? [...confirm, ...ownButtons(id)] : [];
+  const beside = await insight(need, ctx);
+  return { text, lines: [head, ...needLines(need), ...beside, ...own, ...(open ? lines : [])], items, buttons };
 }
 
 export const needWithdraw = defineCommand({

@@ -12,7 +12,9 @@ import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { offerItem, offerLines, ownerMessage, visibilityLines } from '../views.ts';
-import { command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+import { beginning, releaseButton, tellHeld } from './held.ts';
+import { confirmButton, insight } from './insight.ts';
+import { carersOf, command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
 
 const openStates = ['open', 'planned'] as const;
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
@@ -48,12 +50,20 @@ export const offerAdd = defineCommand({
     cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
     from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
     until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
+    application: text({
+      label: 'Where to apply',
+      hint: 'A link, when one applies instead of being introduced',
+      aliases: ['apply', 'link'],
+      max: 500,
+    }),
     contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: limits.contact }),
     visibility: fields.visibility,
     description: fields.description,
     stakeholders: fields.stakeholders,
   },
-  check: ({ from, until, deadline }, today) => ({
+  check: ({ from, until, deadline, application }, today) => ({
+    application:
+      application !== undefined && !/^https:\/\/[^\s]+\.[^\s]+$/.test(application) ? message('offer.link') : undefined,
     until: until !== undefined && until < (from ?? today) ? message(from ? 'offer.order' : 'offer.past') : undefined,
     deadline: deadline !== undefined && deadline < today ? message('offer.past') : undefined,
   }),
@@ -63,9 +73,11 @@ export const offerAdd = defineCommand({
     const { topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
     const { audience = [], modality = [], languages = [], ...rest } = more;
     const lists = { topics: [...topics], eligible: [...eligible], audience: [...audience], modality: [...modality] };
-    const guard = { owners: [delegation], visibility, stakeholders, loggedBy: _id };
-    const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until, status: 'open' as const };
+    const standing = await beginning(role, delegation, visibility, ctx);
+    const guard = { owners: [delegation], ...standing, stakeholders, loggedBy: _id };
+    const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until };
     const offer = await ctx.records.offers.add({ ...rest, ...lists, ...guard, ...derived }, ctx.now);
+    if (offer.status === 'held') await tellHeld(offer, ctx);
     await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
     return added(offer, ctx);
   },
@@ -74,12 +86,15 @@ export const offerAdd = defineCommand({
 /** Observers say what an offer costs the beneficiary, and have at most five open ones. */
 async function observerLimits(cost: string | undefined, delegation: string, ctx: Context): Promise<void> {
   if (cost === undefined) throw refuse('offer.cost');
-  const open = await ctx.records.offers.count(ctx.viewer, { owners: delegation, status: { $in: openStates } });
+  const open = await ctx.records.offers.count(ctx.viewer, {
+    owners: delegation,
+    status: { $in: [...openStates, 'held'] },
+  });
   if (open >= 5) throw refuse('offer.five', { close: command('offer close') });
 }
 
 /** Whose need a new offer fits is told in private: once a day for each need, with no word of it. */
-async function tellOwners(matches: readonly Match[], ctx: Context): Promise<void> {
+export async function tellOwners(matches: readonly Match[], ctx: Context): Promise<void> {
   for (const { need, short, requester } of matches) {
     const owner = { kind: 'person', role: 'delegate', delegation: requester } as const;
     if ((await ctx.records.matches.get(owner, short)) === undefined) continue;
@@ -92,8 +107,9 @@ async function added(offer: Offer, ctx: Context): Promise<Reply> {
   const seen = await mustSee(offer._id, ctx);
   const found = await ctx.records.matches.list(ctx.viewer, { offer: offer._id, state: 'suggested' });
   const some = found.length === 0 ? [] : [message('offer.suggested', { count: found.length })];
-  const who = visibilityLines(seen, unnamedOf(offer.owners[0] ?? ''));
-  const lines: Message[] = [...who, message('offer.waiting'), ...some];
+  const who = visibilityLines(seen, unnamedOf(offer.owners[0] ?? ''), await carersOf(offer, ctx));
+  const next = message(offer.status === 'held' ? 'offer.held' : 'offer.waiting');
+  const lines: Message[] = [...who, next, ...some];
   const items = found.slice(0, 5).map((match) => matchItem(match));
   const text = message('offer.added', { id: offer._id, title: offer.title });
   return { tone: 'good', text, lines, items, buttons: ownButtons(offer._id) };
@@ -122,7 +138,7 @@ export const offerList = defineCommand({
   },
   async run({ topics, mine, closed, page = 1 }, ctx) {
     const filter = {
-      ...(closed ? {} : { status: { $in: openStates } }),
+      ...(closed ? {} : { status: { $in: [...openStates, 'held'] as const } }),
       ...(topics === undefined ? {} : { topics: { $in: topics } }),
       ...(mine ? { owners: ctx.person?.delegation ?? '' } : {}),
     };
@@ -147,13 +163,22 @@ export const offerShow = defineCommand({
   run: ({ offer }, ctx) => showOffer(offer, ctx),
 });
 
+/** Its own delegation may still close it. */
+const isOpen = ({ status }: Pick<Offer, 'status'>) => [...openStates, 'held'].some((state) => state === status);
+
 export async function showOffer(id: string, ctx: Context): Promise<Reply> {
   const offer = await mustSee(id, ctx);
   const head = message('record.head', { owner: ownerMessage(offer.owner), status: message(`status.${offer.status}`) });
-  const own = offer.mine ? visibilityLines(offer, unnamedOf(ctx.person?.delegation ?? '')) : [];
-  const open = openStates.some((state) => state === offer.status);
+  const delegation = ctx.person?.delegation ?? '';
+  const own = offer.mine
+    ? visibilityLines(offer, unnamedOf(delegation), await carersOf({ owners: [delegation], topics: offer.topics }, ctx))
+    : [];
+  const open = isOpen(offer);
   const text = message('record.title', { id: offer._id, title: offer.title });
-  return { text, lines: [head, ...offerLines(offer), ...own], buttons: offer.mine && open ? ownButtons(id) : [] };
+  const release = offer.overseen && offer.status === 'held' ? [releaseButton(id)] : [];
+  const confirm = offer.reported ? [confirmButton('offer', id)] : [];
+  const buttons = [...release, ...(offer.mine && open ? [...confirm, ...ownButtons(id)] : [])];
+  return { text, lines: [head, ...offerLines(offer), ...(await insight(offer, ctx)), ...own], buttons };
 }
 
 export const offerClose = defineCommand({
@@ -164,8 +189,7 @@ export const offerClose = defineCommand({
   fields: { offer: theOffer },
   async run({ offer: id }, ctx) {
     const offer = ownOnly(await mustSee(id, ctx));
-    const open = openStates.some((state) => state === offer.status);
-    if (!open) throw refuse('record.closed', { id, status: message(`status.${offer.status}`) });
+    if (!isOpen(offer)) throw refuse('record.closed', { id, status: message(`status.${offer.status}`) });
     const written = await ctx.records.offers.change(id, offer.version, { $set: { status: 'closed' } }, ctx.now);
     if (written === undefined) throw refuse('record.moved', { id, show: command('offer show', id) });
     await ctx.notices.ended(await ctx.exchange.closed({ offer: id }, ctx.now), 'requester', ctx.now);

@@ -1,16 +1,24 @@
 /** Fields and steps that several commands share. */
 import type { Role } from '../command.ts';
 import type { Context } from '../context.ts';
-import { delegations } from '../domain/participants.ts';
+import { delegations, regions } from '../domain/participants.ts';
 import { limits } from '../domain/records.ts';
 import { audiences, languages, modalities, topics } from '../domain/taxonomy.ts';
-import { type Attribution, attribute } from '../domain/visibility.ts';
-import { choice, choices, flag, number, text } from '../fields.ts';
-import { message, type Param } from '../i18n/message.ts';
+import {
+  type Attribution,
+  attribute,
+  type Level,
+  oversees,
+  type Placed,
+  type Scope,
+  seesAll,
+} from '../domain/visibility.ts';
+import { choice, choices, flag, number, person, text } from '../fields.ts';
+import { type Message, message, type Param } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply, Values } from '../reply.ts';
 import type { Person } from '../store/people.ts';
-import { ownerMessage } from '../views.ts';
+import { named, ownerMessage } from '../views.ts';
 
 export const recordVisibilities = [
   { value: 'closed', label: 'Closed: coordinators only', also: ['coordinators', 'private'] },
@@ -84,6 +92,80 @@ export function paging(name: string, values: Values, page: number, count: number
 /** The last secretariat person cannot be given another role, by whatever way. */
 export async function keepOneSecretariat(person: Person | undefined, role: Role, ctx: Context): Promise<void> {
   if (person?.role !== 'secretariat' || role === 'secretariat') return;
-  const all = await ctx.records.people.inRoles(['secretariat'], ctx.now);
-  if (all.length <= 1) throw refuse('role.last', { name: person.name });
+  if (await ctx.records.people.isLast(person._id, ctx.now)) throw refuse('role.last', { name: person.name });
+}
+
+/** Before one of the secretariat loses that role, by whatever way: refused where nobody else would be left, whoever else is losing it now. */
+export async function letGo(person: Person | undefined, ctx: Context): Promise<void> {
+  if (person?.role !== 'secretariat') return;
+  if (!(await ctx.records.people.letGo(person._id, ctx.now))) throw refuse('role.last', { name: person.name });
+}
+
+/** Somebody suspended is recognised anew by nothing but the secretariat. */
+export function notSuspended(person: Person | undefined): void {
+  if (person?.suspended) throw refuse('stranger.suspended');
+}
+
+/** A channel of coordinators shows everything: nobody whose own care is narrower opens one. */
+export function mayOpen(level: Level, ctx: Context): void {
+  if (level === 'coordinators' && !seesAll(ctx.viewer)) throw refuse('place.level.scope');
+}
+
+/** The names of those who see a record that is closed to others, as its owner is told. */
+export async function carersOf(record: Placed, ctx: Context): Promise<readonly string[]> {
+  const people = await ctx.notices.carers((viewer) => oversees(viewer, record), ctx.now);
+  return people.map(({ name }) => name).sort();
+}
+
+export const nameOf = (delegation: string): Param => ({ name: 'delegation', id: delegation });
+
+export const roles = [
+  { value: 'delegate', label: 'Delegate' },
+  { value: 'coordinator', label: 'Coordinator' },
+  { value: 'secretariat', label: 'Secretariat' },
+  { value: 'observer', label: 'Observer' },
+] as const;
+
+export const thePerson = person({
+  label: 'Person',
+  hint: 'A mention, or an id such as local:amina',
+  required: true,
+  position: 'word',
+});
+
+/** The identity a mention or word stands for, where it was said. */
+export function identityOf(typed: string, { where }: Context): string {
+  const mention = /^<@!?([A-Z0-9]+)(?:\|[^>]*)?>$/.exec(typed)?.[1];
+  if (mention === undefined) return typed.includes(':') ? typed : `local:${typed}`;
+  return where.place.startsWith('slack:') ? `${where.place}/${mention}` : `discord:${mention}`;
+}
+
+/** What a coordinator looks after; everything when left out. */
+export const scopeFields = {
+  regions: choices({
+    label: 'Regions a coordinator looks after',
+    hint: 'All when left out',
+    aliases: ['region'],
+    options: regions,
+    names: 'eligible',
+  }),
+  topics: choices({
+    label: 'Topics a coordinator looks after',
+    hint: 'All when left out',
+    aliases: ['topic'],
+    options: topics,
+    names: 'topic',
+  }),
+} as const;
+
+export function scopeOf(some: readonly string[] = [], about: readonly string[] = []): Scope | undefined {
+  return some.length + about.length === 0 ? undefined : { regions: some, topics: about };
+}
+
+export function scopeLines(scope: Scope | undefined): Message[] {
+  if (scope === undefined) return [];
+  const ofRegions =
+    scope.regions.length === 0 ? [] : [message('scope.regions', { regions: named('eligible', scope.regions) })];
+  const ofTopics = scope.topics.length === 0 ? [] : [message('scope.topics', { topics: named('topic', scope.topics) })];
+  return [...ofRegions, ...ofTopics];
 }

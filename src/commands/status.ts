@@ -6,7 +6,7 @@ import { findOption, nearest } from '../domain/options.ts';
 import { delegations } from '../domain/participants.ts';
 import type { Need } from '../domain/records.ts';
 import { topics } from '../domain/taxonomy.ts';
-import { seesAll } from '../domain/visibility.ts';
+import { isCoordinator } from '../domain/visibility.ts';
 import { text } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
 import { figure, matchItem } from '../matchviews.ts';
@@ -100,9 +100,11 @@ async function overview(scope: Scope, about: Param | undefined, ctx: Context): P
     followups: message('status.followups', { count: found.followUps.length }),
   };
   const text = about === undefined ? message('status.intro', counts) : message('status.about', { about, ...counts });
-  const inside = seesAll(ctx.viewer);
+  const inside = isCoordinator(ctx.viewer);
   const waits = inside ? found.matches.filter(({ state }) => state === 'asked').slice(0, 5) : [];
-  const passed = inside ? found.followUps.filter(({ due }) => due !== undefined && due < ctx.today).slice(0, 5) : [];
+  const passed = inside
+    ? found.followUps.filter(({ due, overseen }) => overseen && due !== undefined && due < ctx.today).slice(0, 5)
+    : [];
   const items = [
     ...section(
       'status.waiting',

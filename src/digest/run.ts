@@ -1,23 +1,27 @@
 /** The postman: opens the periods that are due, and posts what waits to be posted, each once, each on its own. */
-import { type Address, type Chat, NotPosted } from '../chat.ts';
+import { type Address, type Chat, NotPosted, type Posted } from '../chat.ts';
 import { duePeriod } from '../domain/periods.ts';
-import type { Viewer } from '../domain/visibility.ts';
 import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Records } from '../store/index.ts';
-import { type Person, viewerOf } from '../store/people.ts';
+import type { Person } from '../store/people.ts';
+import type { Post } from '../store/posts.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
-import { compose } from './compose.ts';
+import { compose, type Digest } from './compose.ts';
+import { redraw } from './follow.ts';
+import { readerOf } from './reader.ts';
 
 export interface Mail {
-  readonly to: Address;
+  readonly to: Address | { readonly people: readonly string[] };
   readonly voice: Voice;
   readonly reply: Reply;
   readonly items: readonly string[];
   /** Whom the ledger keeps count for; absent for a notice. */
   readonly target?: string;
+  /** What a digest shows, to be kept so that its post can follow. */
+  readonly shown?: Omit<Post, '_id' | 'posted' | 'at'>;
 }
 
 interface Needs {
@@ -29,14 +33,33 @@ interface Needs {
   readonly log: Log;
 }
 
+/** How often an edit is tried. */
+const mostTries = 20;
+
+function shownOf(subscription: Subscription, digest: Digest): Omit<Post, '_id' | 'posted' | 'at' | 'to'> {
+  const { channel, person, locale, zone } = subscription;
+  const { slots, records, count } = digest;
+  return { channel, person, locale, zone, slots, records, count };
+}
+
 export type Postman = ReturnType<typeof createPostman>;
 
-/** Who reads a subscription: a channel at its level (public unless it was raised), or a person with what they may see now. */
-export async function readerOf(records: Records, subscription: Subscription, now: Date): Promise<Viewer> {
-  if (subscription.person !== undefined) return viewerOf(await records.people.get(subscription.person), now);
-  const channel = await records.channels.get(subscription.channel ?? '');
-  return { kind: 'channel', level: channel?.level ?? 'public' };
+export { readerOf } from './reader.ts';
+
+function addressOf(to: Mail['to']): string {
+  if ('people' in to) return to.people[0] ?? '';
+  return 'channel' in to ? to.channel : to.person;
 }
+
+/** The same workspace; on Discord the adapter looks for a server in common. */
+function canGather(one: string, other: string): boolean {
+  if (one === other) return false;
+  const [platform, place] = [one.split(':')[0], one.split('/')[0]];
+  return platform === 'discord' ? other.startsWith('discord:') : other.startsWith(`${place}/`);
+}
+
+/** Somebody whom the group does not know is written to under their identity; person keys have no colon. */
+const isIdentity = (to: string) => to.includes(':');
 
 export function createPostman({ records, chatOf, names, clock, log }: Needs) {
   const voice = (locale: string | undefined, zone: string | undefined): Voice => ({
@@ -51,30 +74,96 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
   async function digestMail(row: Delivery): Promise<Mail | undefined> {
     const subscription = await records.subscriptions.get(row.to);
     if (subscription === undefined || subscription.state === 'paused') return undefined;
+    const person = subscription.person === undefined ? undefined : await records.people.get(subscription.person);
+    if (person?.suspended) return undefined;
     const digest = await compose(records, subscription, await readerOf(records, subscription, clock()));
     if (digest === undefined) return undefined;
-    const person = subscription.person === undefined ? undefined : await records.people.get(subscription.person);
     const to = person === undefined ? { channel: subscription.channel ?? '' } : { person: reach(person) ?? '' };
-    return { to, voice: voice(subscription.locale, subscription.zone), ...digest, target: targetOf(subscription) };
+    const { reply, items } = digest;
+    const shown = { to, ...shownOf(subscription, digest) };
+    return {
+      to,
+      voice: voice(subscription.locale, subscription.zone),
+      reply,
+      items,
+      shown,
+      target: targetOf(subscription),
+    };
   }
 
   async function noticeMail(row: Delivery): Promise<Mail | undefined> {
+    if (row.reply === undefined) return undefined;
+    if (isIdentity(row.to))
+      return { to: { person: row.to }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
     const person = await records.people.get(row.to);
-    if (person === undefined || row.reply === undefined) return undefined;
+    if (person === undefined || person.suspended) return undefined;
     const to = { person: reach(person) ?? '' };
     return { to, voice: voice(person.locale, person.zone), reply: row.reply, items: [] };
   }
 
+  /** Two people whom one message can reach together, where both are on one workspace or server; else nothing: each reads it alone. */
+  async function gatheringMail(row: Delivery): Promise<Mail | undefined> {
+    const people = await Promise.all(row.to.split(' ').map((key) => records.people.get(key)));
+    const [one, other] = people.map((person) => person?.identities ?? []);
+    const pairs = (one ?? []).flatMap((a) => (other ?? []).map((b) => [a, b] as const));
+    const pair = pairs.find(([a, b]) => canGather(a, b) && chatOf(a)?.gather !== undefined);
+    if (row.reply === undefined || pair === undefined) return undefined;
+    return { to: { people: pair }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
+  }
+
+  function send(chat: Chat, { to, reply, voice }: Mail, key: string): Promise<Posted> {
+    if (!('people' in to)) return chat.post(to, reply, voice, key);
+    if (chat.gather === undefined) throw new NotPosted('gone', 'no message for several people here');
+    return chat.gather(to.people, reply, voice, key);
+  }
+
   /** Posts what was claimed and settles it. Errors that say nothing of the outcome leave it unknown. */
   async function post(row: Delivery, mail: Mail): Promise<Delivery['state']> {
-    const address = 'channel' in mail.to ? mail.to.channel : mail.to.person;
-    const chat = chatOf(address);
+    const chat = chatOf(addressOf(mail.to));
     if (chat === undefined) throw new NotPosted('later', 'no chat of that platform runs here', 60_000);
     if ((await records.deliveries.intend(row, mail.items)) === undefined) return 'claimed';
-    const posted = await chat.post(mail.to, mail.reply, mail.voice, row._id);
+    const posted = await send(chat, mail, row._id);
     if (mail.target !== undefined) await records.ledger.tell(mail.target, mail.items, clock());
     await records.deliveries.settle(row._id, 'sent', posted.id);
+    if (mail.shown !== undefined) await keep({ ...mail.shown, _id: row._id, posted: posted.id, at: clock() });
     return 'sent';
+  }
+
+  /** Keeps what a post shows. A record that was withdrawn between composing and posting is followed at once. */
+  async function keep(post: Post): Promise<void> {
+    await records.posts.add(post);
+    if (!(await redraw(records, post, clock())).less) return;
+    for (const record of post.records) await records.posts.follow(record, 'late', clock());
+  }
+
+  /** Draws a post again and replaces it. Doing that twice changes nothing, so whatever goes wrong is tried again. */
+  async function edit(row: Delivery): Promise<Delivery['state']> {
+    const claimed = await records.deliveries.claim(row._id, clock());
+    if (claimed === undefined) return row.state;
+    const state = await replace(claimed).catch((error: unknown) => retry(claimed, error));
+    if (state !== 'waiting') await records.deliveries.settle(row._id, state);
+    return state;
+  }
+
+  async function replace(row: Delivery): Promise<Delivery['state']> {
+    const post = await records.posts.get(row.to);
+    if (post === undefined) return 'empty';
+    const chat = chatOf('channel' in post.to ? post.to.channel : post.to.person);
+    if (chat === undefined) throw new NotPosted('later', 'no chat of that platform runs here', 60_000);
+    const { reply } = await redraw(records, post, clock());
+    await chat.edit?.(post.posted, post.to, reply, voice(post.locale, post.zone));
+    return chat.edit === undefined ? 'empty' : 'sent';
+  }
+
+  async function retry(row: Delivery, error: unknown): Promise<Delivery['state']> {
+    const known = error instanceof NotPosted ? error : undefined;
+    if (known?.reason === 'gone' || row.tries >= mostTries) {
+      log.warn('edit.failed', { delivery: row._id, error: String(error) });
+      return 'failed';
+    }
+    const wait = known?.retryAfter ?? Math.min(3_600_000, 60_000 * row.tries);
+    await records.deliveries.release(row._id, new Date(clock().getTime() + wait));
+    return 'waiting';
   }
 
   async function failed(row: Delivery, error: unknown): Promise<Delivery['state']> {
@@ -94,10 +183,12 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
     return 'failed';
   }
 
+  const mails = { digest: digestMail, notice: noticeMail, gathering: gatheringMail, edit: async () => undefined };
+
   async function deliver(row: Delivery): Promise<Delivery['state']> {
     const claimed = await records.deliveries.claim(row._id, clock());
     if (claimed === undefined) return row.state;
-    const mail = await (row.kind === 'digest' ? digestMail(claimed) : noticeMail(claimed));
+    const mail = await mails[row.kind](claimed);
     if (mail === undefined) {
       await records.deliveries.settle(row._id, 'empty');
       return 'empty';
@@ -126,7 +217,8 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
   async function deliverAll(kind: Delivery['kind']): Promise<Partial<Record<Delivery['state'], number>>> {
     const counts: Partial<Record<Delivery['state'], number>> = {};
     for (const row of await records.deliveries.claimable(kind, clock())) {
-      const state = await deliver(row).catch((error: unknown) => unposted(row, error));
+      const work = kind === 'edit' ? edit : deliver;
+      const state = await work(row).catch((error: unknown) => unposted(row, error));
       counts[state] = (counts[state] ?? 0) + 1;
     }
     if (Object.keys(counts).length > 0) log.info('delivery.done', { kind, ...counts });
@@ -134,14 +226,21 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
   }
 
   return {
-    /** Notices that wait, posted now. */
-    notices: () => deliverAll('notice'),
+    /** Notices and edits that wait, posted now. */
+    async notices() {
+      const notices = await deliverAll('notice');
+      await deliverAll('gathering');
+      await deliverAll('edit');
+      return notices;
+    },
     /** One heartbeat: what got lost, what is due, what waits. Safe to run on any number of replicas at once. */
     async tick() {
       for (const row of await records.deliveries.sweep(clock())) log.warn('delivery.unknown', { delivery: row._id });
       await openPeriods(clock());
       const digests = await deliverAll('digest');
-      return { digests, notices: await deliverAll('notice') };
+      const notices = await deliverAll('notice');
+      await deliverAll('gathering');
+      return { digests, notices, edits: await deliverAll('edit') };
     },
   };
 }

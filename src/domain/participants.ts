@@ -42,19 +42,15 @@ const categoryOptions: readonly Option[] = [
   { value: 'oda-eligible', label: 'Countries eligible for development assistance', also: ['oda'] },
 ];
 
-const areaOptions: readonly Option[] = areaRows.map((row) => ({
+/** The regions of M49, `area:034`. */
+export const regions: readonly Option[] = areaRows.map((row) => ({
   value: `area:${row.code}`,
   label: row.names.en,
   also: namesOf(row.names),
 }));
 
 /** Whom an offer can be open to: everyone, a category, a region, the members of an organisation, a State. */
-export const eligibles: readonly Option[] = [
-  ...categoryOptions,
-  ...areaOptions,
-  ...organisationOptions,
-  ...stateOptions,
-];
+export const eligibles: readonly Option[] = [...categoryOptions, ...regions, ...organisationOptions, ...stateOptions];
 
 export function isState(id: DelegationId): boolean {
   return states.has(id);
@@ -63,6 +59,13 @@ export function isState(id: DelegationId): boolean {
 /** M49 areas of a State from the narrowest to the widest; none for an organisation. */
 export function areasOf(id: DelegationId): readonly string[] {
   return states.get(id)?.areas ?? [];
+}
+
+/** The States that lie in one of some regions (`area:034`). */
+export function delegationsIn(some: readonly string[]): readonly DelegationId[] {
+  return participantRows
+    .filter((row) => row.areas.some((area) => some.includes(`area:${area}`)))
+    .map(({ code }) => code);
 }
 
 /** Whether a delegation is among those an eligibility entry names. */
@@ -90,6 +93,18 @@ export function hiddenAmong(id: DelegationId, eligible: readonly string[], least
   const within = participantRows.filter((row) => area === undefined || row.areas.includes(area));
   const can = within.filter((row) => eligible.length === 0 || eligible.some((entry) => isAmong(row.code, entry)));
   return can.length >= least;
+}
+
+/** Every name of a delegation on the list, in all six languages; none for one that is not on it. */
+export function delegationNames(id: DelegationId): readonly string[] {
+  const names = states.get(id)?.names;
+  const organisation = organisations.get(id)?.name;
+  return [
+    ...new Set([
+      ...(names === undefined ? [] : [names.en, ...namesOf(names)]),
+      ...(organisation === undefined ? [] : [organisation]),
+    ]),
+  ];
 }
 
 /** The list's name of a delegation, or undefined when it is not on it. */

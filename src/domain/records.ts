@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { visibilities } from './visibility.ts';
 
 /** Limits of the texts, in characters: a title fits every platform's lists, a description every platform's forms. */
-export const limits = { title: 150, description: 2000, note: 300, contact: 200, name: 80 } as const;
+export const limits = { title: 150, description: 2000, note: 300, contact: 200, name: 80, talk: 500 } as const;
 
 const id = z.string().min(1).max(200);
 const day = z.iso.date();
@@ -20,7 +20,25 @@ const base = {
   owners: z.array(id).min(1).max(20),
   visibility: z.enum(visibilities),
   stakeholders: z.boolean(),
+  /** Logged by somebody else for the delegation, which has not confirmed it yet. */
+  reported: z.literal(true).optional(),
+  /** The public document it is quoted from, by its title. */
+  document: words(limits.title).optional(),
+  /** Where it was said, for the owner and coordinators alone: a link, the words, the day, the speaker's delegation. */
+  source: z
+    .strictObject({
+      url: z.url().max(500).optional(),
+      words: words(500).optional(),
+      day: day.optional(),
+      speaker: id.optional(),
+    })
+    .optional(),
 };
+
+/** Reported and not quoted from a public document: it waits for its delegation, and nothing is suggested for it. */
+export function isUnconfirmed(record: { readonly reported?: true; readonly document?: string }): boolean {
+  return record.reported === true && record.document === undefined;
+}
 
 const about = {
   title: words(limits.title),
@@ -44,7 +62,7 @@ export const needSchema = z.strictObject({
 });
 export type Need = z.infer<typeof needSchema>;
 
-export const offerStates = ['planned', 'open', 'closed', 'finished', 'withdrawn'] as const;
+export const offerStates = ['held', 'planned', 'open', 'closed', 'finished', 'withdrawn'] as const;
 export const offerSchema = z.strictObject({
   ...base,
   ...about,
@@ -56,7 +74,11 @@ export const offerSchema = z.strictObject({
   to: day.optional(),
   deadline: day.optional(),
   contact: words(limits.contact).optional(),
+  /** Where one applies, when the offer is taken up by application and not by introduction. */
+  application: z.url().max(500).optional(),
   status: z.enum(offerStates),
+  /** Of a held offer: who may see it once a coordinator has released it. */
+  intended: z.enum(visibilities).optional(),
 });
 export type Offer = z.infer<typeof offerSchema>;
 
@@ -92,7 +114,19 @@ export const partSchema = z.strictObject({
 });
 export type Part = z.infer<typeof partSchema>;
 
-export const matchStates = ['suggested', 'asked', 'introduced', 'declined', 'taken back', 'gone'] as const;
+/** The states of `consent.ts`; those after `applied` are of offers taken up outside the bot. */
+// biome-ignore format: one path a line
+export const matchStates = [
+  'suggested', 'asking', 'asked', 'introduced', 'started', 'finished',
+  'declined', 'taken back', 'lapsed', 'came to nothing', 'gone',
+  'applied', 'taken on', 'completed', 'not taken',
+] as const;
+
+/** A question of the provider or an answer of the requester, passed on without names. */
+const talkSchema = z.strictObject({ by: z.enum(['requester', 'provider']), text: words(limits.talk), at: z.date() });
+/** A step that a coordinator carried out for a side that has nobody here: which, who, and how it was said. */
+const relaySchema = z.strictObject({ act: id, side: id, by: id, how: words(limits.note), at: z.date() });
+
 export const matchSchema = z.strictObject({
   /** The pair: `N-47|O-112`. Proposals are unique by it. */
   _id: id,
@@ -107,6 +141,27 @@ export const matchSchema = z.strictObject({
   parts: z.array(partSchema),
   eligibility: z.enum(['named', 'open', 'unknown']),
   state: z.enum(matchStates),
+  /** The last step, whose it was and the version it made: what the other side is told of, also after a crash. */
+  last: z.strictObject({ act: id, by: id, version: z.int() }).optional(),
+  /** The coordinator who suggested the pair by hand. */
+  byHand: id.optional(),
+  /** What the requester lets the provider read of a closed need, in words for this ask. */
+  words: words(limits.talk).optional(),
+  /** When an ask leaves; until then it can be undone. */
+  sendAt: z.date().optional(),
+  /** From when the reminders and the lapse of an ask are counted, and how many were sent. */
+  waitFrom: z.date().optional(),
+  reminded: z.int().min(0).optional(),
+  /** The requester was given the link of an offer by application. */
+  intends: z.boolean().optional(),
+  introducedAt: z.date().optional(),
+  /** How many times both sides were asked how it went. */
+  checked: z.int().min(0).optional(),
+  talk: z.array(talkSchema).max(40).optional(),
+  relays: z.array(relaySchema).max(40).optional(),
+  outcome: words(limits.description).optional(),
+  useful: z.boolean().optional(),
+  lesson: words(limits.description).optional(),
   version: z.int().min(1),
   createdAt: z.date(),
   updatedAt: z.date(),

@@ -1,11 +1,12 @@
 /** Suggestions follow every write, in both directions: insert first, then look, so that of two written at once at least one sees the other. */
-import type { Match, Need, Offer } from '../domain/records.ts';
+import { isUnconfirmed, type Match, type Need, type Offer } from '../domain/records.ts';
 import type { Records } from '../store/index.ts';
 import type { Proposal } from '../store/matches.ts';
 import { gate, isOpenOffer, partsOf, threshold, total } from './score.ts';
 
 /** What would be proposed for a pair, or undefined where it does not fit. */
 export function propose(need: Need, offer: Offer, today: string): Proposal | undefined {
+  if (isUnconfirmed(need) || isUnconfirmed(offer)) return undefined;
   const answer = gate(need, offer, today);
   if (!answer.open) return undefined;
   const parts = partsOf(need, offer, answer.eligibility);
@@ -19,11 +20,14 @@ export type Exchange = ReturnType<typeof createExchange>;
 
 export const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 
-export function createExchange(records: Pick<Records, 'needs' | 'offers' | 'matches'>) {
-  const { needs, offers, matches } = records;
+export function createExchange(records: Pick<Records, 'needs' | 'offers' | 'matches' | 'avoids'>) {
+  const { needs, offers, matches, avoids } = records;
 
-  async function suggest(pairs: readonly (readonly [Need, Offer])[], now: Date): Promise<Match[]> {
-    const proposals = pairs.flatMap(([need, offer]) => propose(need, offer, dayOf(now)) ?? []);
+  /** `own` is the delegation whose record was written: whom it avoids, and who avoids it, is not suggested. */
+  async function suggest(own: string, pairs: readonly (readonly [Need, Offer])[], now: Date): Promise<Match[]> {
+    const fitting = pairs.flatMap(([need, offer]) => propose(need, offer, dayOf(now)) ?? []);
+    const avoided = await avoids.around(own);
+    const proposals = fitting.filter(({ requester, provider }) => !avoided.has(requester) && !avoided.has(provider));
     const made = await Promise.all(proposals.map((proposal) => matches.propose(proposal, now)));
     return made.filter((match) => match !== undefined).sort((a, b) => b.score - a.score);
   }
@@ -34,6 +38,7 @@ export function createExchange(records: Pick<Records, 'needs' | 'offers' | 'matc
       const near = { pillars: { $in: need.pillars }, status: { $in: ['open', 'planned'] as const } };
       const found = await offers.whole.list(near);
       return suggest(
+        need.owners[0] ?? '',
         found.map((offer) => [need, offer] as const),
         now,
       );
@@ -46,6 +51,7 @@ export function createExchange(records: Pick<Records, 'needs' | 'offers' | 'matc
       };
       const found = await needs.whole.list(near);
       return suggest(
+        offer.owners[0] ?? '',
         found.map((need) => [need, offer] as const),
         now,
       );

@@ -10,10 +10,10 @@ import { insertIfFree } from './records.ts';
 export type DeliveryState = 'waiting' | 'claimed' | 'posting' | 'sent' | 'empty' | 'unknown' | 'failed';
 
 export interface Delivery {
-  /** `S-12|2026-11-23` for a period of a subscription, `notice|...` for a notice. */
+  /** `S-12|2026-11-23` for a period of a subscription, `notice|...` for a notice, `edit|...` for an edit. */
   readonly _id: string;
-  readonly kind: 'digest' | 'notice';
-  /** The subscription, or the person key. */
+  readonly kind: 'digest' | 'notice' | 'edit' | 'gathering';
+  /** The subscription, the person key, for an edit the delivery whose post is edited, for a gathering two person keys. */
   readonly to: string;
   readonly state: DeliveryState;
   /** When the claim ends; the epoch for one that is free. */
@@ -38,8 +38,8 @@ export type DeliveryRepository = ReturnType<typeof deliveryRepository>;
 export function deliveryRepository(deliveries: Collection<Delivery>) {
   return {
     /** Puts a row there once; false when it was there already. */
-    async open(row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply'>, now: Date): Promise<boolean> {
-      const times = { lease: free, notBefore: now, createdAt: now };
+    async open(row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply'>, now: Date, notBefore = now): Promise<boolean> {
+      const times = { lease: free, notBefore, createdAt: now };
       return (await insertIfFree(deliveries, { ...row, state: 'waiting', tries: 0, ...times })) !== undefined;
     },
     get: (id: string) => deliveries.get(id),

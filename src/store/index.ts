@@ -8,22 +8,22 @@ import {
   type Offer,
   offerSchema,
 } from '../domain/records.ts';
+import { type Avoid, avoidRepository } from './avoids.ts';
 import { type Delivery, deliveryRepository } from './deliveries.ts';
+import type { Guard } from './guard.ts';
+import { type Attempts, type Invite, inviteRepository } from './invites.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
-import {
-  type Channel,
-  type Delegation,
-  type Identity,
-  type Invite,
-  type Person,
-  type Place,
-  peopleRepository,
-} from './people.ts';
+import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
 import type { Store } from './port.ts';
+import { followed, type Post, postRepository } from './posts.ts';
 import { recordRepository } from './records.ts';
+import { type Release, releaseRepository } from './releases.ts';
+import { type Asked, requestRepository } from './requests.ts';
 import { scopeStore } from './scope.ts';
 import { type LedgerRow, ledgerRepository, type Subscription, subscriptionRepository } from './subscriptions.ts';
+import { type House, upkeepRepository } from './upkeep.ts';
+import { type View, viewRepository } from './views.ts';
 
 export interface Chance {
   readonly random: Random;
@@ -37,25 +37,72 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const store = scopeStore(whole, group);
   const draw = createNumbers(chance.random);
   const byOwner = [{ owners: 1 }, { status: 1, pillars: 1 }] as const;
-  const needs = recordRepository(store.collection<Need>('needs', byOwner), needSchema, 'N', draw);
-  const offers = recordRepository(store.collection<Offer>('offers', byOwner), offerSchema, 'O', draw);
-  const followUps = recordRepository(store.collection<FollowUp>('followups', byOwner), followUpSchema, 'F', draw);
+  const deliveryRows = store.collection<Delivery>('deliveries', [{ state: 1, kind: 1 }]);
+  const deliveries = deliveryRepository(deliveryRows);
+  const postRows = store.collection<Post>('posts', [{ records: 1 }]);
+  const posts = postRepository(postRows, deliveries);
+  const needRows = store.collection<Need>('needs', byOwner);
+  const needs = followed(recordRepository(needRows, needSchema, 'N', draw), posts);
+  const offerRows = store.collection<Offer>('offers', byOwner);
+  const offers = followed(recordRepository(offerRows, offerSchema, 'O', draw), posts);
+  const followUpRows = store.collection<FollowUp>('followups', byOwner);
+  const followUps = followed(recordRepository(followUpRows, followUpSchema, 'F', draw), posts);
   const numbers = store.collection<NumberRow>('numbers');
-  const matches = store.collection<Match>('matches', [{ need: 1 }, { offer: 1 }, { state: 1 }]);
+  const matches = store.collection<Match>('matches', [
+    ...[{ need: 1 }, { offer: 1 }, { state: 1 }],
+    { requester: 1, provider: 1 },
+  ] as const);
   const people = store.collection<Person>('people', [{ delegation: 1 }, { role: 1 }]);
   const identities = store.collection<Identity>('identities');
+  const guards = store.collection<Guard>('guards');
+  const delegations = store.collection<Delegation>('delegations');
+  const invites = store.collection<Invite>('invites');
+  const attempts = store.collection<Attempts>('attempts');
+  const requests = store.collection<Asked>('requests');
+  const subscriptions = store.collection<Subscription>('subscriptions', [{ state: 1 }]);
+  const ledger = store.collection<LedgerRow>('ledger');
+  const views = store.collection<View>('views', [{ record: 1 }]);
+  const houses = store.collection<House>('houses');
+  const compact = async () => whole.compact?.();
+  const traces = {
+    people,
+    identities,
+    requests,
+    attempts,
+    subscriptions,
+    ledger,
+    views,
+    delegations,
+    offers: offerRows,
+  };
+  const ending = {
+    houses,
+    needs: needRows,
+    matches,
+    numbers,
+    invites,
+    deliveries: deliveryRows,
+    posts: postRows,
+    compact,
+  };
   return {
     needs,
     offers,
     followUps,
     matches: matchRepository({ matches, numbers, needs, offers, draw }),
-    people: peopleRepository({ people, identities, newKey: chance.key }),
+    people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
     channels: store.collection<Channel>('channels'),
-    delegations: store.collection<Delegation>('delegations'),
-    invites: store.collection<Invite>('invites'),
-    subscriptions: subscriptionRepository(store.collection<Subscription>('subscriptions', [{ state: 1 }]), draw),
-    deliveries: deliveryRepository(store.collection<Delivery>('deliveries', [{ state: 1, kind: 1 }])),
-    ledger: ledgerRepository(store.collection<LedgerRow>('ledger')),
+    delegations,
+    invites: inviteRepository(invites, attempts),
+    requests: requestRepository(requests),
+    subscriptions: subscriptionRepository(subscriptions, draw),
+    deliveries,
+    posts,
+    ledger: ledgerRepository(ledger),
+    views: viewRepository(views),
+    avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),
+    releases: releaseRepository(store.collection<Release>('releases')),
+    upkeep: upkeepRepository({ ...traces, ...ending }),
   };
 }

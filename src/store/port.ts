@@ -66,6 +66,8 @@ export interface Store {
   collection<D extends Doc>(name: string, indexes?: readonly Index[]): Collection<D>;
   /** Creates the indexes of the collections asked for so far; call once at start. */
   ready(): Promise<void>;
+  /** Writes what is on disk anew, so that nothing is left of former versions; absent where the engine does that itself. */
+  compact?(): Promise<void>;
   close(): Promise<void>;
 }
 

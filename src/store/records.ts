@@ -5,9 +5,9 @@ import {
   attribute,
   type Guarded,
   isOwner,
+  oversees,
   type Sight,
   seeRecord,
-  seesAll,
   type Viewer,
   visibleTo,
 } from '../domain/visibility.ts';
@@ -23,10 +23,16 @@ export interface Recorded extends Doc, Guarded {
 
 /** What is never shown, and what only the owner and coordinators see. */
 type Hidden = 'owners' | 'loggedBy';
-const inner = ['contact'] as const;
+const inner = ['contact', 'source'] as const;
 
 /** A record as a viewer sees it. `owner` says whose it is as far as the viewer is told. */
-export type Seen<R> = Omit<R, Hidden> & { readonly owner: Attribution; readonly mine: boolean; readonly sight: Sight };
+export type Seen<R> = Omit<R, Hidden> & {
+  readonly owner: Attribution;
+  readonly mine: boolean;
+  /** In the viewer's care as a coordinator. */
+  readonly overseen: boolean;
+  readonly sight: Sight;
+};
 
 /** A record before it has an id. */
 export type Draft<R> = Omit<R, '_id' | 'version' | 'createdAt' | 'updatedAt'>;
@@ -38,8 +44,11 @@ export function project<R extends Recorded>(viewer: Viewer, record: R): Seen<R> 
   const { owners, loggedBy: _loggedBy, ...rest } = record;
   const mine = isOwner(viewer, record);
   const shown: Record<string, unknown> = { ...rest };
-  if (!mine && !seesAll(viewer)) for (const field of inner) delete shown[field];
-  return { ...shown, owner: attribute(sight, owners[0] ?? ''), mine, sight } as unknown as Seen<R>;
+  const overseen = oversees(viewer, record);
+  if (!mine && !overseen) for (const field of inner) delete shown[field];
+  // a document names its State, which is for others to read only while the record rests on that document
+  if (!mine && !overseen && !(sight === 'named' && rest.reported === true)) delete shown.document;
+  return { ...shown, owner: attribute(sight, owners[0] ?? ''), mine, overseen, sight } as unknown as Seen<R>;
 }
 
 export interface RecordRepository<R extends Recorded> {

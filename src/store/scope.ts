@@ -13,7 +13,7 @@ function scopeCollection<D extends Doc>(inner: Collection<D & Scoped>, group: st
     const { group: _group, ...rest } = doc;
     return { ...rest, _id: doc._id.slice(group.length + 1) } as unknown as D;
   };
-  const within = (filter: Filter<D>) => ({ $and: [{ group }, keyed(filter, key)] }) as unknown as Filter<D & Scoped>;
+  const within = (filter: Filter<D>) => ({ ...(keyed(filter, key) as object), group }) as unknown as Filter<D & Scoped>;
   return {
     insert: (doc) => inner.insert(into(doc)),
     put: (doc) => inner.put(into(doc)),
@@ -54,7 +54,8 @@ export function scopeStore(store: Store, group: string): Store {
       scopeCollection(
         store.collection<D & Scoped>(
           name,
-          indexes.map((index) => ({ group: 1, ...index })),
+          // last, for the embedded store indexes a first field alone
+          indexes.map((index) => ({ ...index, group: 1 })),
         ),
         group,
       ),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { amina, group, key, peter } from './pair.ts';
+import { amina, ask, group, key, peter } from './pair.ts';
 
 describe('an answer', () => {
   test('that agrees shows both sides how to reach each other', async () => {
     const core = await group();
     await core.speak(amina, '/wg profile contact:"cert@example.sn"');
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     const agreed = await core.speak(peter, `/match agree ${core.id}`);
     expect(agreed.text).toContain('Contact of Senegal: cert@example.sn');
     expect(core.postsTo(amina).map(({ reply }) => reply.text.key)).toEqual(['notice.agreed']);
@@ -17,7 +17,7 @@ describe('an answer', () => {
 
   test('that declines tells the other side no reason, ever', async () => {
     const core = await group();
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     expect(await key(core.speak(peter, `/match decline ${core.id} reason:cost note:"too dear for us"`))).toBe(
       'match.declined',
     );
@@ -26,7 +26,7 @@ describe('an answer', () => {
       [core.id, '/match list', '/wg', `/wg status ${core.id}`, core.need].map((line) => core.speak(amina, line)),
     );
     for (const { text } of [...shown, ...core.posts]) expect(text).not.toMatch(/\bCost\b|dear/);
-    expect(await core.records.matches.whole(core.id)).toMatchObject({
+    expect(await core.records.matches.whole.get(core.id)).toMatchObject({
       state: 'declined',
       reason: 'cost',
       note: 'too dear for us',
@@ -36,15 +36,15 @@ describe('an answer', () => {
   test('by two at once is given by one; the other is told who was quicker', async () => {
     const core = await group();
     await core.join('discord:23', 'CZ');
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     const both = await Promise.all([
       core.speak(peter, `/match agree ${core.id}`),
       core.speak('discord:23', `/match decline ${core.id}`),
     ]);
     const keys = both.map(({ reply }) => reply.text.key).sort();
     expect([
-      ['match.agreed', 'match.late'],
-      ['match.declined', 'match.late'],
+      ['match.agreed', 'match.late.by'],
+      ['match.declined', 'match.late.by'],
     ]).toContainEqual(keys);
     expect(core.postsTo(amina)).toHaveLength(1);
   });
@@ -57,12 +57,12 @@ describe('an answer', () => {
       expect(await key(core.speak('local:secretariat', `/match ${act} ${core.id}`))).toBe('access.role');
       expect(await key(core.speak(peter, `/match ${act} ${core.id}`))).toBe('match.notyours');
     }
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     for (const act of ['ask', 'agree', 'decline'])
       expect(await key(core.speak(amina, `/match ${act} ${core.id}`))).toBe('match.notyours');
     await core.speak(peter, `/match agree ${core.id}`);
     for (const act of ['agree', 'decline'])
       expect(await key(core.speak(peter, `/match ${act} ${core.id}`))).toBe('match.notyours');
-    expect(await core.records.matches.whole(core.id)).toMatchObject({ state: 'introduced', version: 3 });
+    expect(await core.records.matches.whole.get(core.id)).toMatchObject({ state: 'introduced', version: 4 });
   });
 });

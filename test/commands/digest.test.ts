@@ -115,6 +115,8 @@ describe('a digest', () => {
     await core.speak(peter, '/offer add Forensic lab visits topic:digital-forensics to:global');
     const [match] = await core.records.matches.list({ kind: 'person', role: 'coordinator' }, {});
     await core.speak(amina, `/match ask ${match?.id}`);
+    core.pass(hourMs / 4);
+    await core.app.tick();
     for (const who of [cora, amina])
       expect(keysIn((await core.speak(who, '/digest preview to:me')).reply).includes('digest.waiting')).toBe(
         who === cora,
@@ -127,7 +129,9 @@ describe('a person whose recognition has ended', () => {
     const core = await group();
     await core.speak(amina, weekly);
     await core.speak(peter, '/offer add Norms course topic:norms-implementation');
-    core.pass(366 * 24 * hourMs);
+    core.pass(180 * 24 * hourMs);
+    await core.speak(amina, '/wg');
+    core.pass(186 * 24 * hourMs);
     await core.app.tick();
     expect(core.postsTo(amina)).toEqual([]);
     expect((await subscription(core))?.state).toBe('active');

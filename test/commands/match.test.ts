@@ -1,13 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { buttonOf, dayMs, keysIn } from '../support/core.ts';
-import { amina, group, key, peter, secret } from './pair.ts';
+import { amina, ask, group, key, peter, secret } from './pair.ts';
 
 describe('a suggestion', () => {
   test('waits for the requester, who is told beforehand what the provider will see', async () => {
     const core = await group();
     const { reply, text } = await core.speak(amina, core.id);
-    expect(keysIn(reply)).toEqual(expect.arrayContaining(['match.preview.closed', 'match.waits.requester']));
-    expect(text).toContain('If you ask, Czechia sees: a State in Western Africa; Digital forensics');
+    expect(keysIn(reply)).toEqual(
+      expect.arrayContaining(['match.preview', 'match.preview.words', 'match.waits.requester']),
+    );
+    expect(text).toContain(
+      'If you ask, Czechia sees exactly this, and nothing before:\na State in Western Africa\nTopics: Digital forensics',
+    );
     expect(reply.buttons?.map(({ command }) => command)).toEqual(['match ask', 'match decline']);
     expect((await core.speak(amina, '/match list')).reply.items).toHaveLength(1);
     expect((await core.speak(peter, '/match list')).reply.text.key).toBe('match.list.none');
@@ -31,15 +35,17 @@ describe('a suggestion', () => {
     expect(core.posts).toEqual([]);
     expect(await key(core.speak(peter, core.id))).toBe('record.none');
     expect((await core.speak(amina, '/match list')).reply.text.key).toBe('match.list.none');
-    expect(await core.records.matches.whole(core.id)).toMatchObject({ state: 'declined', reason: 'timing' });
+    expect(await core.records.matches.whole.get(core.id)).toMatchObject({ state: 'declined', reason: 'timing' });
   });
 });
 
 describe('an ask', () => {
   test('is told to the provider without a word of the record', async () => {
     const core = await group();
-    const ask = buttonOf(await core.speak(amina, core.id), 'match ask');
-    expect((await core.press(amina, ask)).text).toContain('Czechia is told');
+    const button = buttonOf(await core.speak(amina, core.id), 'match ask');
+    expect((await core.press(amina, button)).text).toContain('Czechia then sees exactly this:');
+    core.pass(10 * 60_000);
+    await core.app.tick();
     expect(core.posts).toHaveLength(1);
     expect(core.postsTo(peter)[0]?.text).toBe(
       `${core.id} waits for your delegation: somebody asks to be introduced.\n[Show ${core.id}]`,
@@ -49,7 +55,7 @@ describe('an ask', () => {
 
   test('shows the provider a closed need without its title, words and name', async () => {
     const core = await group();
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     for (const line of [core.id, '/match list', '/wg', `/wg status ${core.id}`]) {
       const { text } = await core.speak(peter, line, { channel: undefined });
       expect(text).toContain('a State in Western Africa');
@@ -58,16 +64,21 @@ describe('an ask', () => {
     }
     const { reply, text } = await core.speak(peter, core.id);
     expect(text).toContain('For: CSIRT/CERT and SOC staff');
-    expect(reply.buttons?.map(({ command }) => command)).toEqual(['match agree', 'match decline']);
+    expect(reply.buttons?.map(({ command }) => command)).toEqual([
+      'match agree',
+      'match question',
+      'match consulting',
+      'match decline',
+    ]);
     expect(await key(core.speak(peter, core.need))).toBe('record.none');
   });
 
   test.each(['region', 'group'])('shows the provider a need seen by %s as the group sees it', async (see) => {
     const core = await group(see);
     expect((await core.speak(amina, core.id)).text).toContain(
-      see === 'group' ? 'as the group does: Senegal' : 'as the group does: a State in Western Africa',
+      `nothing before:\n${see === 'group' ? 'Senegal' : 'a State in Western Africa'}`,
     );
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     const { text } = await core.speak(peter, core.id);
     expect(text).toContain('Forensic lab in Thiès');
     expect(text.includes('Senegal')).toBe(see === 'group');
@@ -75,7 +86,7 @@ describe('an ask', () => {
 
   test('falls to the coordinators where the provider has nobody', async () => {
     const core = await group('closed', [amina]);
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     expect(core.postsTo('local:secretariat').map(({ text }) => text)).toEqual([
       expect.stringMatching(
         /^Czechia has nobody on the bot; please pass this on to them:\nM-\d+ waits for your delegation/,
@@ -86,11 +97,11 @@ describe('an ask', () => {
 
   test('is taken back, and the provider is told that it is closed', async () => {
     const core = await group();
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     expect(await key(core.speak(amina, `/match back ${core.id}`))).toBe('match.back');
     expect(core.postsTo(peter).at(-1)?.reply.text.key).toBe('notice.gone');
     expect(await key(core.speak(peter, `/match agree ${core.id}`))).toBe('record.none');
-    expect(await core.records.matches.whole(core.id)).toMatchObject({ state: 'taken back' });
+    expect(await core.records.matches.whole.get(core.id)).toMatchObject({ state: 'taken back' });
   });
 
   test.each([
@@ -98,7 +109,7 @@ describe('an ask', () => {
     ['provider', peter, 'offer close'],
   ] as const)('ends when the %s closes the record, and the other side is told', async (_side, who, command) => {
     const core = await group();
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     core.posts.length = 0;
     await core.speak(who, `/${command} ${command === 'need withdraw' ? core.need : core.offer}`);
     const other = who === amina ? peter : amina;
@@ -115,10 +126,10 @@ describe('an ask', () => {
       { $set: { deadline: '2026-11-24' } },
       core.clock.now,
     );
-    await core.speak(amina, `/match ask ${core.id}`);
+    await ask(core);
     core.pass(2 * dayMs);
     await core.app.tick();
-    expect(await core.records.matches.whole(core.id)).toMatchObject({ state: 'gone' });
+    expect(await core.records.matches.whole.get(core.id)).toMatchObject({ state: 'gone' });
     expect(core.postsTo(amina).map(({ reply }) => reply.text.key)).toEqual(['notice.gone']);
   });
 });

@@ -23,7 +23,7 @@ describe('a need', () => {
     );
     expect(answer.reply).toMatchObject({ tone: 'good', text: { key: 'need.added' } });
     expect(keysIn(answer.reply)).toEqual(
-      expect.arrayContaining(['visibility.closed', 'need.unmet', 'button.withdraw']),
+      expect.arrayContaining(['visibility.closed.named', 'need.unmet', 'button.withdraw']),
     );
     expect(await core.records.needs.whole.get(idOf(answer))).toMatchObject({
       ...{ title: 'Forensic lab in Thiès', description: 'for the gendarmerie', topics: ['digital-forensics'] },

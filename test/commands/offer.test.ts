@@ -62,8 +62,11 @@ describe('an offer', () => {
     expect((await core.speak(olga, `${visits} cost:self-funded`)).reply.text.key).toBe('offer.five');
     expect((await core.speak(olga, `/offer close ${ids[0]}`)).reply.text.key).toBe('offer.closed');
     expect((await core.speak(olga, `${visits} cost:self-funded`)).reply.text.key).toBe('offer.added');
-    expect((await core.speak(amina, '/offer list')).reply.text).toMatchObject({ params: { count: 5 } });
-    expect((await core.speak(amina, '/offer list closed:yes')).reply.text).toMatchObject({ params: { count: 6 } });
+    expect((await core.speak('local:secretariat', '/offer list')).reply.text).toMatchObject({ params: { count: 5 } });
+    const all = await core.speak('local:secretariat', '/offer list closed:yes');
+    expect(all.reply.text).toMatchObject({ params: { count: 6 } });
+    // none of them is released: the group sees none
+    expect((await core.speak(amina, '/offer list')).reply.text.key).toBe('offer.list.none');
   });
 
   test('is closed by its side alone, once, with what was suggested about it', async () => {

@@ -26,3 +26,11 @@ export async function group(
   return { ...core, need: idOf(logged), offer, id: String(shown.values.match) };
 }
 export const key = async (answer: Promise<{ reply: { text: { key: string } } }>) => (await answer).reply.text.key;
+
+/** The requester asks, and the ask leaves. */
+export async function ask(core: Core & { readonly id: string }): Promise<void> {
+  await core.speak(amina, `/match ask ${core.id}`);
+  core.pass(10 * 60_000);
+  await core.app.tick();
+  await core.app.idle();
+}

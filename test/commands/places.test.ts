@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Core, createCore } from '../support/core.ts';
 
+const minuteMs = 60_000;
 const key = async (answer: Promise<{ reply: { text: { key: string } } }>) => (await answer).reply.text.key;
 
 async function slack(): Promise<Core> {
@@ -32,7 +33,11 @@ describe('a place', () => {
       }
     }
     expect(await key(core.speak('slack:T9/U1', '/wg join ABCDEFGH'))).toBe('join.bad');
-    expect(await core.everything()).toEqual(before);
+    // of a wrong code it is kept that it was given, for a quarter of an hour
+    expect(await core.everything()).toEqual({ ...before, attempts: [expect.anything()] });
+    core.pass(15 * minuteMs);
+    await core.app.tick();
+    expect((await core.everything()).attempts).toEqual([]);
     expect(core.posts).toEqual([]);
   });
 

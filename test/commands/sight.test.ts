@@ -35,7 +35,7 @@ const everywhere = [
   ],
   ...['/offer list', '/match list', '/followup list', '/followup list closed:yes', '/followup list delegation:SN'],
   ...['/wg status', '/wg status digital-forensics', '/wg status SN', '/wg status Senegal', '/wg', '/wg help'],
-  ...['/digest preview', '/digest list', '/wg status Thiès'],
+  ...['/digest preview', '/digest list', '/wg status Thiès', '/wg demand', '/wg avoid', '/wg privacy'],
 ];
 
 describe('a closed record', () => {
@@ -62,6 +62,10 @@ describe('a closed record', () => {
         `/wg help ${id}`,
         `/need withdraw ${id}`,
         `/offer show ${id}`,
+        `/need see ${id} public`,
+        `/need confirm ${id}`,
+        `/offer see ${id} public`,
+        `/offer confirm ${id}`,
       ];
       const acts = ['ask', 'agree', 'decline', 'back'].map((act) => `/match ${act} ${id}`);
       for (const line of [...lines, ...acts, `/followup update ${id} status:done`]) {

@@ -25,10 +25,10 @@ describe('a profile', () => {
   test('gives nobody a delegation on Slack or Discord', async () => {
     const core = await slack();
     await core.app.admit('discord:9');
-    const before = await core.everything();
+    const { people, identities } = await core.everything();
     for (const who of [amina, 'slack:T1/U9', 'discord:5'])
-      expect(await key(core.profile(who, 'CZ'))).toBe('profile.code');
-    expect(await core.everything()).toEqual(before);
+      expect(await key(core.profile(who, 'CZ'))).toBe('request.sent');
+    expect(await core.everything()).toMatchObject({ people, identities });
   });
 
   test.each(['coordinator', 'secretariat'])('gives nobody the role of a %s', async (role) => {
@@ -104,7 +104,7 @@ describe('help', () => {
     expect((await core.speak(amina, '/wg help')).reply.lines).toHaveLength(6);
     expect((await core.speak('local:secretariat', '/wg help')).reply.lines).toHaveLength(9);
     expect((await core.speak(amina, '/wg help /Need ADD')).text).toContain('Usage: /need add <words>');
-    expect((await core.speak(amina, '/wg help match')).reply.lines).toHaveLength(6);
+    expect((await core.speak(amina, '/wg help offer')).reply.lines?.length).toBeGreaterThanOrEqual(4);
     expect(await key(core.speak(amina, '/wg help knitting'))).toBe('help.none');
   });
 });

@@ -6,7 +6,10 @@ import { areasOf, attributionOf } from '../../src/domain/participants.ts';
 import {
   attribute,
   type Guarded,
+  isCoordinator,
   isOwner,
+  oversees,
+  overseesDelegation,
   seeRecord,
   seesAll,
   type Viewer,
@@ -16,9 +19,18 @@ import {
 import type { Doc, Filter } from '../../src/store/port.ts';
 
 const delegations = ['SN', 'BJ', 'org:AU'];
+const topics = ['digital-forensics', 'norms-implementation', 'cyber-law'];
+/** Western Africa, Europe, and the world. */
+const areas = ['area:011', 'area:150', 'area:001'];
+const coordinator = (regions: readonly string[], about: readonly string[] = []): Viewer => ({
+  kind: 'person',
+  role: 'coordinator',
+  scope: { regions, topics: about },
+});
 const viewers: readonly Viewer[] = [
   { kind: 'stranger' },
   ...(['coordinator', 'secretariat'] as const).map((role): Viewer => ({ kind: 'person', role })),
+  ...[coordinator(['area:011']), coordinator(['area:150'], ['digital-forensics']), coordinator([], ['cyber-law'])],
   ...(['coordinators', 'group', 'public'] as const).map((level): Viewer => ({ kind: 'channel', level })),
   ...(['delegate', 'observer'] as const).flatMap((role) =>
     delegations.map((delegation): Viewer => ({ kind: 'person', role, delegation })),
@@ -61,10 +73,15 @@ describe('what a viewer sees', () => {
       visibility: fc.constantFrom(...visibilities),
       stakeholders: fc.boolean(),
       owners: fc.uniqueArray(owner, { minLength: 1, maxLength: 4 }),
+      topics: fc.option(fc.uniqueArray(fc.constantFrom(...topics), { maxLength: 3 }), { nil: undefined }),
     });
+    const scoped = fc
+      .tuple(fc.uniqueArray(fc.constantFrom(...areas)), fc.uniqueArray(fc.constantFrom(...topics)))
+      .map(([regions, about]) => coordinator(regions, about));
+    const anyViewer = fc.oneof(fc.constantFrom(...viewers), scoped);
     const all = fc.uniqueArray(row, { selector: ({ _id }) => _id, maxLength: 10 });
     await fc.assert(
-      fc.asyncProperty(all, fc.constantFrom(...viewers), async (some, viewer) => {
+      fc.asyncProperty(all, anyViewer, async (some, viewer) => {
         expect(await (await stored(some))(viewer)).toEqual([...idsSeen(viewer, some)].sort());
       }),
     );
@@ -106,6 +123,45 @@ describe('what a viewer sees', () => {
         expect(sights).toEqual([...sights].sort());
       }
     }
+  });
+
+  test('is all within the scope of a coordinator, and what the group sees outside it', () => {
+    const sights = (viewer: Viewer, about: readonly string[] = []) =>
+      visibilities.map((visibility) => seeRecord(viewer, { ...record(visibility), topics: about })).join(' ');
+    const all = 'named named named named';
+    const group = 'none unnamed named named';
+    expect(sights(coordinator(['area:011']))).toBe(all);
+    expect(sights(coordinator(['area:150']))).toBe(group);
+    expect(sights(coordinator(['area:150', 'area:002']))).toBe(all);
+    expect(sights(coordinator([], ['cyber-law']), ['cyber-law', 'digital-forensics'])).toBe(all);
+    expect(sights(coordinator([], ['cyber-law']), ['digital-forensics'])).toBe(group);
+    expect(sights(coordinator([], ['cyber-law']))).toBe(group);
+    expect(sights(coordinator(['area:011'], ['cyber-law']), ['digital-forensics'])).toBe(group);
+    expect(sights(coordinator([]))).toBe(all);
+  });
+
+  test('by a coordinator is never less than by a delegate of the group, nor more than by the secretariat', () => {
+    const order = ['none', 'unnamed', 'named'];
+    for (const viewer of viewers.filter(isCoordinator)) {
+      for (const row of rows) {
+        const [delegate, own, most] = [
+          person('delegate', 'KI'),
+          viewer,
+          { kind: 'person', role: 'secretariat' } as const,
+        ];
+        const ranks = [delegate, own, most].map((each) => order.indexOf(seeRecord(each, row)));
+        expect(ranks).toEqual([...ranks].sort());
+        expect(oversees(viewer, row) || row.visibility !== 'closed' || seeRecord(viewer, row) === 'none').toBe(true);
+      }
+    }
+  });
+
+  test('looking after a delegation is a matter of regions alone; organisations lie in none', () => {
+    expect(overseesDelegation(coordinator(['area:011'], ['cyber-law']), 'SN')).toBe(true);
+    expect(overseesDelegation(coordinator(['area:150']), 'SN')).toBe(false);
+    expect(overseesDelegation(coordinator(['area:001']), 'org:AU')).toBe(false);
+    expect(overseesDelegation(coordinator([], ['cyber-law']), 'org:AU')).toBe(true);
+    expect(overseesDelegation(person('delegate', 'SN'), 'SN')).toBe(false);
   });
 
   test('is all for coordinators, and owning is by delegation', () => {

@@ -19,7 +19,7 @@ describe('a proposal', () => {
     const made = await Promise.all(Array.from({ length: 10 }, () => matches.propose(again, now)));
     const won = made.filter((each) => each !== undefined);
     expect(won).toHaveLength(1);
-    expect(await matches.whole(won[0]?.short ?? '')).toEqual(won[0]);
+    expect(await matches.whole.get(won[0]?.short ?? '')).toEqual(won[0]);
     expect(await matches.list(delegate('SN'), {})).toHaveLength(2);
   });
 });
@@ -33,33 +33,41 @@ describe('a step', () => {
       ['decline', 'provider'],
       ['back', 'requester'],
     ] as const) {
-      expect(await matches.step(match, act, side, 'person-2', now)).toBeUndefined();
+      expect(await matches.step(match, act, side, now)).toBeUndefined();
     }
-    const asked = await matches.step(match, 'ask', 'requester', 'person-2', now);
-    expect(asked).toMatchObject({ state: 'asked', version: 2, askedBy: 'person-2', askedAt: now });
-    expect(await matches.step(match, 'decline', 'requester', 'person-3', now)).toBeUndefined();
-    expect(await matches.whole(match.short)).toEqual(asked);
+    const asked = await matches.step(match, 'ask', 'requester', now, { $set: { askedBy: 'person-2' } });
+    expect(asked).toMatchObject({
+      state: 'asking',
+      version: 2,
+      askedBy: 'person-2',
+      last: { act: 'ask', by: 'requester' },
+    });
+    expect(await matches.step(match, 'decline', 'requester', now)).toBeUndefined();
+    expect(await matches.whole.get(match.short)).toEqual(asked);
   });
 
   test('of twenty who press at once is taken by one', async () => {
     const all = await pair();
     const asked = await step(all, 'ask', 'requester');
     const presses = Array.from({ length: 20 }, (_, at) =>
-      all.matches.step(asked, at % 2 === 0 ? 'agree' : 'decline', 'provider', `person-${at}`, now),
+      all.matches.step(asked, at % 2 === 0 ? 'agree' : 'decline', 'provider', now, {
+        $set: { answeredBy: `person-${at}` },
+      }),
     );
     const won = (await Promise.all(presses)).filter((each) => each !== undefined);
     expect(won).toHaveLength(1);
-    expect(await all.matches.whole(asked.short)).toEqual(won[0]);
+    expect(await all.matches.whole.get(asked.short)).toEqual(won[0]);
   });
 
   test('ends with its record, but not once it is answered', async () => {
     const open = await pair();
-    expect(await open.matches.end({ need: open.need._id }, now)).toMatchObject([{ state: 'gone' }]);
+    expect(await open.matches.end({ need: open.need._id }, now)).toMatchObject([{ state: 'suggested' }]);
+    expect((await open.matches.whole.get(open.match.short))?.state).toBe('gone');
     expect(await open.matches.end({ need: open.need._id }, now)).toEqual([]);
     const done = await pair();
     await step(done, 'ask', 'requester');
     await step(done, 'agree', 'provider');
     expect(await done.matches.end({ offer: done.offer._id }, now)).toEqual([]);
-    expect((await done.matches.whole(done.match.short))?.state).toBe('introduced');
+    expect((await done.matches.whole.get(done.match.short))?.state).toBe('introduced');
   });
 });

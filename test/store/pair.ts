@@ -1,6 +1,6 @@
 /** A need and an offer on record, and the suggestion of the two. */
 import { openMemory } from '../../adapters/embedded/index.ts';
-import type { Act, Side } from '../../src/domain/consent.ts';
+import type { Act, Actor } from '../../src/domain/consent.ts';
 import type { Match, Need, Offer } from '../../src/domain/records.ts';
 import type { Viewer } from '../../src/domain/visibility.ts';
 import { propose } from '../../src/matching/exchange.ts';
@@ -25,7 +25,7 @@ export const needDraft: Draft<Need> = {
   owners: ['SN'],
   visibility: 'closed',
 };
-const offerDraft: Draft<Offer> = {
+export const offerDraft: Draft<Offer> = {
   ...about,
   ...guard,
   title: 'Forensic lab visits',
@@ -47,9 +47,10 @@ export async function pair(needChange: Partial<Draft<Need>> = {}, offerChange: P
 }
 export type Pair = Awaited<ReturnType<typeof pair>>;
 
-export async function step({ matches, match }: Pair, act: Act, side: Side): Promise<Match> {
-  const current = await matches.whole(match.short);
-  const next = current && (await matches.step(current, act, side, 'person-2', now));
+export async function step({ matches, match }: Pair, act: Act, side: Actor): Promise<Match> {
+  const current = await matches.whole.get(match.short);
+  const next = current && (await matches.step(current, act, side, now));
   if (next === undefined) throw new Error(`no ${act} now`);
-  return next;
+  // an ask leaves after ten minutes: here it leaves at once
+  return (act === 'ask' && (await matches.step(next, 'send', 'clock', now))) || next;
 }

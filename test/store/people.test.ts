@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { openMemory } from '../../adapters/embedded/index.ts';
+import type { Guard } from '../../src/store/guard.ts';
 import { type Identity, type Person, peopleRepository, viewerOf } from '../../src/store/people.ts';
 
 const now = new Date('2026-11-23T10:00:00Z');
@@ -13,6 +14,7 @@ function open() {
   return peopleRepository({
     people: store.collection<Person>('people'),
     identities: store.collection<Identity>('identities'),
+    guards: store.collection<Guard>('guards'),
     newKey,
   });
 }

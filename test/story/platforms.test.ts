@@ -64,7 +64,7 @@ const wordsIn = (messages: readonly Message[]) => messages.map(wordsOf).join('\n
 /** What everybody in a channel reads. */
 const posted = (channel: string) => wordsIn(slack.channel(channel).messages.filter(({ only }) => only === undefined));
 const textIn = (messages: readonly Reply[]) => messages.map(({ text }) => text).join('\n');
-const codeIn = (text: string) => /once: ([A-Z0-9]{12})/.exec(text)?.[1] ?? 'none';
+const codeIn = (text: string) => /once: ((?:[A-Z0-9]{4}-){3}[A-Z0-9]{4})/.exec(text)?.[1] ?? 'none';
 
 describe('a need on Slack, an offer on Discord', () => {
   test('delegates join with their codes; channels are subscribed at their level', async () => {

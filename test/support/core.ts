@@ -34,6 +34,7 @@ export interface CoreOptions {
   readonly store?: Store;
   readonly group?: string;
   readonly secretariat?: readonly string[];
+  readonly claim?: boolean;
   readonly platforms?: readonly string[];
 }
 
@@ -68,6 +69,9 @@ export async function createCore(options: CoreOptions = {}) {
   const shown = new Map<string, string>();
   const posts: Post[] = [];
   const failures: Error[] = [];
+  const edits: (Omit<Post, 'key'> & { readonly posted: string })[] = [];
+  const editFailures: Error[] = [];
+  const gatherings: { people: readonly string[]; reply: Reply; text: string; key?: string }[] = [];
   const logged: { readonly event: string; readonly data?: unknown }[] = [];
   const note = (event: string, data?: unknown) => void logged.push({ event, data });
   const log: Log = { debug: note, info: note, warn: note, error: note };
@@ -78,10 +82,22 @@ export async function createCore(options: CoreOptions = {}) {
       posts.push({ to, reply, voice, key, text: textOf(reply, voice) });
       return { id: `${platform}-${posts.length}` };
     },
+    async edit(posted, to, reply, voice) {
+      const failure = editFailures.shift();
+      if (failure !== undefined) throw failure;
+      edits.push({ posted, to, reply, voice, text: textOf(reply, voice) });
+    },
+    async gather(people, reply, voice, key) {
+      const failure = failures.shift();
+      if (failure !== undefined) throw failure;
+      gatherings.push({ people, reply, text: textOf(reply, voice), key });
+      return { id: `${platform}-g${gatherings.length}` };
+    },
   });
   let faults = 0;
   const app: App = await createApp({
     ...{ store: watched, group: options.group ?? 'wg', secretariat: options.secretariat ?? [secretariat], log },
+    claim: options.claim ?? false,
     ...{ clock: () => clock.now, chance: seededChance(), codes: seededCodes(), reference: () => `REF${++faults}` },
   });
   for (const platform of options.platforms ?? ['slack', 'discord', 'local']) app.chats.set(platform, chat(platform));
@@ -117,6 +133,7 @@ export async function createCore(options: CoreOptions = {}) {
   }
 
   return {
+    ...{ edits, editFailures, gatherings },
     ...{ app, records: app.records, clock, store, posts, failures, logged, speak, code },
     press: (identity: string, button: Pick<Button, 'command' | 'values'>, scene: Scene = {}) =>
       carryOut(requestOf(identity, button.command, button.values, scene)),

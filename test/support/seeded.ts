@@ -19,7 +19,10 @@ export function seededChance(seed = 1): Chance {
 export function seededCodes(): Codes {
   let drawn = 0;
   return {
-    draw: () => `CODE${String(++drawn).padStart(8, '0')}`,
+    draw: () => {
+      drawn += 1;
+      return { selector: `C${String(drawn).padStart(3, '0')}`, secret: `S${String(drawn).padStart(7, '0')}` };
+    },
     hash: (code) => [...`hash:${code}`].reverse().join(''),
   };
 }

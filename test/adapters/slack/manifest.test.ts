@@ -22,7 +22,7 @@ describe('the manifest', () => {
   });
 
   test('asks for no more than is used', () => {
-    expect(manifest.oauth_config.scopes.bot).toEqual(['commands', 'chat:write', 'im:write']);
+    expect(manifest.oauth_config.scopes.bot).toEqual(['commands', 'chat:write', 'im:write', 'mpim:write']);
   });
 
   test('keeps within the limits', () => {

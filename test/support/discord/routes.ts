@@ -29,6 +29,18 @@ export const routes: readonly (readonly [pattern: RegExp, handler: Handler, open
   [/^POST \/users\/@me\/channels$/, (world, _ids, body) => openDirect(world, words(body.recipient_id))],
   [/^GET \/applications\/\d+\/commands$/, (world) => ok(world.commands)],
   [/^PUT \/applications\/\d+\/commands$/, (world, _ids, body) => register(world, list(body))],
+  [/^GET \/users\/@me\/guilds$/, (world) => ok([...world.guilds.keys()].map((id) => ({ id })))],
+  [/^GET \/guilds\/(\d+)\/channels$/, (world, [guild]) => channels(world, guild ?? '')],
+  [/^POST \/channels\/(\d+)\/threads$/, (world, [channel], body) => thread(world, channel ?? '', body)],
+  [
+    /^PUT \/channels\/(\d+)\/thread-members\/(\d+)$/,
+    (world, [channel, user]) => addToThread(world, channel ?? '', user ?? ''),
+  ],
+  [/^DELETE \/channels\/(\d+)$/, (world, [channel]) => removeChannel(world, channel ?? '')],
+  [
+    /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/,
+    (world, [channel, id], body) => change(world, channel ?? '', id ?? '', body),
+  ],
   [/^GET \/guilds\/(\d+)\/members\/(\d+)$/, (world, [guild, user]) => member(world, guild ?? '', user ?? '')],
   [
     /^POST \/channels\/(\d+)\/messages$/,
@@ -66,6 +78,60 @@ function member(world: World, guild: string, id: string): Answer {
   const user = world.users.get(id);
   if (user === undefined || !world.guilds.get(guild)?.members.has(id)) return no(404, 10007, 'Unknown Member');
   return ok(apiMember(user));
+}
+
+function channels(world: World, guild: string): Answer {
+  const found = world.guilds.get(guild);
+  if (found === undefined) return no(404, 10004, 'Unknown Guild');
+  return ok(found.channels.map((id, position) => ({ ...apiChannel(world, world.channel(id)), position })));
+}
+
+/** A private thread (type 12) under a text channel in which the bot may write. */
+function thread(world: World, parent: string, { name, type }: Json): Answer {
+  const channel = world.channels.get(parent);
+  if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  if (channel.closed) return no(403, 50013, 'Missing Permissions');
+  const wrong = words(name).length < 1 || words(name).length > 100 ? ['name: 1 to 100 characters'] : [];
+  if (type !== 12) wrong.push('type: a private thread is 12');
+  if (wrong.length > 0) return invalid(world, wrong);
+  const made: Channel = {
+    id: world.id(),
+    guild: channel.guild,
+    parent,
+    people: new Set(),
+    closed: false,
+    messages: [],
+  };
+  world.channels.set(made.id, made);
+  return { status: 201, body: { ...apiChannel(world, made), name: words(name), type: 12 } };
+}
+
+/** Somebody who may not read the channel cannot be put into its thread. */
+function addToThread(world: World, id: string, user: string): Answer {
+  const channel = world.channels.get(id);
+  const parent = world.channels.get(channel?.parent ?? '');
+  if (channel?.people === undefined || parent === undefined) return no(404, 10003, 'Unknown Channel');
+  if (parent.hiddenFrom?.has(user)) return no(403, 50001, 'Missing Access');
+  channel.people.add(user);
+  return { status: 204 };
+}
+
+function removeChannel(world: World, id: string): Answer {
+  const channel = world.channels.get(id);
+  if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  world.channels.delete(id);
+  return ok({ id });
+}
+
+function change(world: World, id: string, message: string, body: Json): Answer {
+  const channel = world.channels.get(id);
+  if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  const sent = channel.messages.find((each) => each.id === message);
+  if (sent === undefined) return no(404, 10008, 'Unknown Message');
+  const wrong = checkMessage(body);
+  if (wrong.length > 0) return invalid(world, wrong);
+  sent.body = { ...sent.body, ...body };
+  return ok(apiMessage(world, sent));
 }
 
 function create(world: World, channel: Channel | undefined, body: Json): Answer {

@@ -26,6 +26,10 @@ export interface DiscordStandIn {
   channel(id: string): { readonly messages: readonly Reply[] };
   /** The direct channel of a person. */
   direct(person: string): { readonly id: string; readonly messages: readonly Reply[] };
+  /** The private threads, with who is in each. */
+  threads(): { readonly id: string; readonly parent: string; readonly people: readonly string[] }[];
+  /** Somebody may not read a channel of a server. */
+  hides(channel: string, user: string): void;
   /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
   closes(channel: string): void;
   /** Once, on the next request of a route that begins so: `POST /channels`. */
@@ -71,6 +75,11 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
       const { id } = world.direct(person);
       return { id, messages: seen(id) };
     },
+    threads: () =>
+      [...world.channels.values()].flatMap(({ id, parent, people }) =>
+        parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort() }],
+      ),
+    hides: (channel, user) => void world.channel(channel).hiddenFrom?.add(user),
     closes(channel) {
       world.channel(channel).closed = true;
     },
@@ -98,7 +107,8 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
 
 function addGuild(world: World, id: string, more: Parameters<DiscordStandIn['guild']>[1]): void {
   const { owner, members = [], channels = [] } = more;
-  for (const channel of channels) world.channels.set(channel, { id: channel, guild: id, closed: false, messages: [] });
+  for (const channel of channels)
+    world.channels.set(channel, { id: channel, guild: id, closed: false, hiddenFrom: new Set(), messages: [] });
   const guild: Guild = { id, owner, members: new Set([owner, ...members]), channels: [...channels] };
   world.guilds.set(id, guild);
   world.events.emit('dispatch', 'GUILD_CREATE', apiGuild(world, guild));

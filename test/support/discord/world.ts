@@ -25,6 +25,11 @@ export interface Channel {
   /** Absent in a direct channel. */
   readonly guild?: string;
   readonly recipient?: string;
+  /** Of a private thread: the channel it is under, and who is in it. */
+  readonly parent?: string;
+  readonly people?: Set<string>;
+  /** Who may not read the channel. */
+  readonly hiddenFrom?: Set<string>;
   /** The bot may not write here. */
   closed: boolean;
   readonly messages: Sent[];

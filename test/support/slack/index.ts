@@ -25,6 +25,8 @@ export interface SlackStandIn {
   readonly refused: readonly string[];
   /** How many acknowledgements came after three seconds. */
   readonly late: number;
+  /** The app has these scopes and no others. */
+  grant(...scopes: readonly string[]): void;
   /** The next call of a method meets this. */
   next(method: string, mishap: Mishap): void;
   /** Brings everything as signed requests to this address from now on. */
@@ -56,6 +58,9 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
     everything: () => world.outbound,
     get late() {
       return socket.late();
+    },
+    grant(...scopes) {
+      world.scopes = scopes;
     },
     next: (method, mishap) => world.mishaps.set(method, [...(world.mishaps.get(method) ?? []), mishap]),
     deliverTo(url) {

@@ -47,8 +47,37 @@ function postEphemeral(world: World, body: Json): Answer {
   return { ok: true, message_ts: world.post(channel, body, user).ts };
 }
 
+/** A message of the bot's own, in a channel that it can write in. */
+function updateMessage(world: World, body: Json): Answer {
+  const id = String(body.channel);
+  const error = closed(world, id);
+  if (error !== undefined) return refuse(world, 'chat.update', error);
+  const { messages } = world.channel(id);
+  const at = messages.findIndex(({ ts, only }) => ts === String(body.ts) && only === undefined);
+  const former = messages[at];
+  if (former === undefined) return refuse(world, 'chat.update', 'message_not_found');
+  const wrong = checkMessage(body);
+  if (wrong !== undefined) return refuse(world, 'chat.update', wrong.error, wrong.details);
+  const { text = '', blocks = [] } = body as { text?: string; blocks?: Json[] };
+  messages[at] = { ...former, text, blocks };
+  return { ok: true, channel: id, ts: former.ts, text };
+}
+
+/** With several people: a message of up to nine with the bot, the same one for the same people. */
+function openGroup(world: World, users: readonly string[]): Answer {
+  const method = 'conversations.open';
+  if (users.length > 8) return refuse(world, method, 'too_many_users');
+  if (users.some((user) => !world.people.has(user))) return refuse(world, method, 'user_not_found');
+  if (world.scopes !== undefined && !world.scopes.includes('mpim:write')) return refuse(world, method, 'missing_scope');
+  const channel = world.channel(`G${[...users].sort().join('')}`);
+  for (const user of users) channel.members.add(user);
+  return { ok: true, channel: { id: channel.id } };
+}
+
 function openConversation(world: World, body: Json): Answer {
-  const user = String(body.users);
+  const users = [...new Set(String(body.users).split(','))];
+  if (users.length > 1) return openGroup(world, users);
+  const [user = ''] = users;
   if (!world.people.has(user)) return refuse(world, 'conversations.open', 'user_not_found');
   return { ok: true, channel: { id: world.direct(user).id } };
 }
@@ -85,6 +114,7 @@ function updateView(world: World, body: Json): Answer {
 const methods: Readonly<Record<string, Method>> = {
   'chat.postMessage': postMessage,
   'chat.postEphemeral': postEphemeral,
+  'chat.update': updateMessage,
   'conversations.open': openConversation,
   'views.open': openView,
   'views.update': updateView,

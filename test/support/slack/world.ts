@@ -66,6 +66,8 @@ export class World {
   readonly outbound: Outbound[] = [];
   readonly refused: string[] = [];
   readonly mishaps = new Map<string, Mishap[]>();
+  /** What the app was given; everything when undefined. */
+  scopes?: readonly string[];
   private readonly triggers = new Map<string, Trigger>();
   private readonly hooks = new Map<string, Hook>();
   private readonly watchers = new Set<(event: Event) => void>();

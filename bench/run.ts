@@ -1,0 +1,8 @@
+/** `npm run bench -- NAME`: runs one measurement of this folder. */
+const benches: Readonly<Record<string, () => Promise<unknown>>> = {
+  plan: () => import('./plan.ts'),
+  reciprocal: () => import('./reciprocal.ts'),
+};
+const bench = benches[process.argv[2] ?? ''];
+if (bench === undefined) console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')}`);
+else await bench();

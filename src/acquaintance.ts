@@ -1,0 +1,27 @@
+/** Whom and where the bot has met lately: enough for a plan, which touches no store, to know who will be refused. */
+import type { Access } from './command.ts';
+import type { Request } from './request.ts';
+
+/** How many of each are remembered; the oldest leave first and are met again when they speak. */
+const most = 20_000;
+
+function remember(met: Map<string, boolean>, id: string, yes: boolean): void {
+  met.delete(id);
+  met.set(id, yes);
+  const oldest = met.keys().next().value;
+  if (met.size > most && oldest !== undefined) met.delete(oldest);
+}
+
+export function createAcquaintance() {
+  const places = new Map<string, boolean>();
+  const people = new Map<string, boolean>();
+  return {
+    place: (id: string, admitted: boolean) => remember(places, id, admitted),
+    person: (id: string, recognised: boolean) => remember(people, id, recognised),
+    /** Whether it was refused when it was last asked: the place is not admitted, or the person not recognised. */
+    refuses(access: Access, { who, where }: Request): boolean {
+      if (places.get(where.place) === false) return true;
+      return access !== 'anyone' && people.get(who.id) === false;
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** The brief of a delegation: what waits for it, what it needs and offers, and what it takes forward. */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { type Key, type Message, message } from '../i18n/message.ts';
+import { matchItem } from '../matchviews.ts';
+import type { Item, Reply } from '../reply.ts';
+import { type Person, viewerOf } from '../store/people.ts';
+import { followUpItem, needItem, offerItem } from '../views.ts';
+import { command, speaker } from './shared.ts';
+
+/** Most records of one section: a first screen is read on a phone. */
+const most = 3;
+const openNeeds = { status: { $in: ['open', 'in progress', 'partly covered'] } } as const;
+const openOffers = { status: { $in: ['open', 'planned', 'held'] } } as const;
+const underWay = { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } } as const;
+const newest = { sort: { createdAt: -1, _id: 1 } } as const;
+
+/** The context of somebody whose standing has just changed. */
+export const as = (person: Person, ctx: Context): Context => ({ ...ctx, person, viewer: viewerOf(person, ctx.now) });
+
+/** What is the delegation's own and open, and the suggestions and asks it is a side of. */
+async function ofDelegation(own: string, ctx: Context) {
+  const { needs, offers, followUps, matches } = ctx.records;
+  const sides = { $or: [{ requester: own }, { provider: own }], state: { $in: ['suggested', 'asked'] as const } };
+  const [ofNeeds, ofOffers, ofFollowUps, found] = await Promise.all([
+    needs.list(ctx.viewer, { owners: own, ...openNeeds }, newest),
+    offers.list(ctx.viewer, { owners: own, ...openOffers }, newest),
+    followUps.list(ctx.viewer, { owners: own, ...underWay }, { sort: { due: 1, _id: 1 } }),
+    matches.list(ctx.viewer, sides),
+  ]);
+  const toAnswer = found.filter(({ state, side }) => state === 'asked' && side === 'provider');
+  const suggested = found.filter(({ state }) => state === 'suggested').length;
+  return { needs: ofNeeds, offers: ofOffers, followUps: ofFollowUps, toAnswer, suggested };
+}
+
+type Found = Awaited<ReturnType<typeof ofDelegation>>;
+
+function counted({ needs, offers, suggested, toAnswer }: Found): Message[] {
+  const counts = {
+    needs: message('status.needs', { count: needs.length }),
+    offers: message('status.offers', { count: offers.length }),
+    matches: message('home.matches', { count: suggested }),
+  };
+  return [message('home.mine', counts), message(toAnswer.length > 0 ? 'home.waiting' : 'home.nothing')];
+}
+
+/** What waits for a delegation, with its counts. */
+export async function waiting(own: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
+  const found = await ofDelegation(own, ctx);
+  return { lines: counted(found), items: found.toAnswer.slice(0, 5).map((match) => matchItem(match)) };
+}
+
+type Heading = Extract<Key, 'brief.needs' | 'brief.offers' | 'brief.followups'>;
+
+/** A few records under their heading, and how many more there are; nothing when there is none. */
+function section<R>(heading: Heading, all: readonly R[], item: (record: R) => Item, list: string): Item[] {
+  if (all.length === 0) return [];
+  const rest = all.length - most;
+  const more = rest > 0 ? [{ title: message('digest.more', { count: rest, command: command(list) }) }] : [];
+  const shown = all.slice(0, most).map((record) => ({ ...item(record), buttons: [] }));
+  return [{ title: message(heading), heading: true }, ...shown, ...more];
+}
+
+/** The brief of the delegation that the speaker of the context speaks for. */
+export async function brief(own: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
+  const found = await ofDelegation(own, ctx);
+  const items = [
+    ...found.toAnswer.slice(0, most).map((match) => matchItem(match)),
+    ...section('brief.needs', found.needs, needItem, 'need list'),
+    ...section('brief.offers', found.offers, offerItem, 'offer list'),
+    ...section('brief.followups', found.followUps, followUpItem, 'followup list'),
+  ];
+  return { lines: counted(found), items };
+}
+
+/** The first screen of somebody newly recognised: the brief of their delegation. */
+export async function firstScreen(text: Message, person: Person, ctx: Context): Promise<Reply> {
+  const next = command(person.role === 'observer' ? 'offer add' : person.role === 'delegate' ? 'need add' : 'wg');
+  const footer = [message('profile.next', { add: next })];
+  if (person.delegation === undefined) return { tone: 'good', text, footer };
+  return { tone: 'good', text, ...(await brief(person.delegation, as(person, ctx))), footer };
+}
+
+export const wgBrief = defineCommand({
+  name: 'wg brief',
+  summary: 'The brief of your delegation: what waits for it, its needs, offers and follow-ups',
+  access: ['delegate', 'observer'],
+  visibility: 'private',
+  fields: {},
+  async run(_input, ctx): Promise<Reply> {
+    const { delegation } = speaker(ctx);
+    const text = message('brief.title', { delegation: { name: 'delegation', id: delegation } });
+    return { text, ...(await brief(delegation, ctx)) };
+  },
+});

@@ -1,0 +1,166 @@
+/**
+ * What a coordinator logs for a State: reported, closed to all but coordinators in charge and the State's own delegates,
+ * and matched with nothing, until one of these confirms, corrects or removes it. Quoted from a public document it is
+ * shown to the group as stated there.
+ */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import { delegations, eligibles } from '../domain/participants.ts';
+import { isUnconfirmed, limits, type Need, type Offer } from '../domain/records.ts';
+import { pillarsOf } from '../domain/taxonomy.ts';
+import { oversees } from '../domain/visibility.ts';
+import { choice, choices, day, number, text } from '../fields.ts';
+import { type Message, message } from '../i18n/message.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
+import { confirmButton, type Noun } from './insight.ts';
+import { tellOwners } from './offer.ts';
+import { fields } from './shared.ts';
+
+const staff = ['coordinator', 'secretariat'] as const;
+
+const reported = {
+  title: text({ label: 'What was said?', required: true, position: 'rest', max: limits.title }),
+  topics: fields.topics,
+  delegation: choice({
+    ...{ label: 'For which delegation', aliases: ['for', 'state'], options: delegations, names: 'delegation' },
+    required: true,
+  }),
+  document: text({
+    label: 'Public document',
+    hint: 'Its title: the group is shown it as stated there',
+    max: limits.title,
+  }),
+  source: text({ label: 'Where it can be read', hint: 'A web address', aliases: ['url', 'link'], max: 500 }),
+  words: text({ label: 'The words as they were said', aliases: ['quote'], long: true, max: 500 }),
+  said: day({ label: 'Said on', hint: 'A date such as 2027-06-01' }),
+  speaker: choice({
+    label: 'Who spoke',
+    hint: 'The delegation, when it is another',
+    options: delegations,
+    names: 'delegation',
+  }),
+  audience: { ...fields.audience, aliases: [] },
+  modality: fields.modality,
+  languages: fields.languages,
+  description: fields.description,
+} as const;
+
+interface Said {
+  readonly source?: string;
+  readonly words?: string;
+  readonly said?: string;
+  readonly speaker?: string;
+}
+
+const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
+
+/** A document is public, so where it stands has to be told. */
+function checkSource({ source, document, said }: Said & { document?: string }, today: string) {
+  const bad = source !== undefined && !isAddress(source);
+  const missing = document !== undefined && source === undefined;
+  return {
+    source: bad ? message('source.address') : missing ? message('field.missing') : undefined,
+    said: said !== undefined && said > today ? message('source.future') : undefined,
+  };
+}
+
+function sourceOf({ source: url, words, said, speaker }: Said): Need['source'] {
+  const kept = {
+    ...(url && { url }),
+    ...(words && { words }),
+    ...(said && { day: said }),
+    ...(speaker && { speaker }),
+  };
+  return Object.keys(kept).length === 0 ? undefined : kept;
+}
+
+interface Report extends Said {
+  readonly delegation: string;
+  readonly topics: readonly string[];
+  readonly document?: string;
+  readonly audience?: readonly string[];
+  readonly modality?: readonly string[];
+  readonly languages?: readonly string[];
+}
+
+/** What a reported need and a reported offer have in common. */
+function draftOf(report: Report, ctx: Context) {
+  const { delegation, topics, document, audience = [], modality = [], languages = [] } = report;
+  if (!oversees(ctx.viewer, { owners: [delegation], topics })) throw refuse('report.scope');
+  const lists = { topics: [...topics], audience: [...audience], modality: [...modality], languages: [...languages] };
+  return {
+    ...{ ...lists, document, pillars: [...pillarsOf(topics)], source: sourceOf(report) },
+    ...{ owners: [delegation], stakeholders: false, loggedBy: ctx.person?._id ?? '', reported: true as const },
+    ...{ visibility: document === undefined ? ('closed' as const) : ('group' as const), status: 'open' as const },
+  };
+}
+
+const drops = { need: 'withdraw', offer: 'close' } as const;
+
+/** The delegation is told, without a word of the record, and can end the matter with one press. */
+async function tellDelegation(noun: Noun, { _id: id, owners }: Need | Offer, ctx: Context): Promise<void> {
+  const values = { [noun]: id };
+  const buttons: Button[] = [
+    { label: message('button.show', { id }), command: `${noun} show`, values },
+    confirmButton(noun, id),
+    { label: message('button.remove.record', { id }), command: `${noun} ${drops[noun]}`, values, weight: 'careful' },
+  ];
+  const reply = { text: message('notice.reported', { record: id }), buttons };
+  await ctx.notices.speakers(owners[0] ?? '', `${id}|reported`, reply, ctx.now);
+}
+
+function reply(record: Need | Offer): Reply {
+  const { _id: id, title } = record;
+  const lines: Message[] = [message(isUnconfirmed(record) ? 'report.closed' : 'report.stated')];
+  return { tone: 'good', text: message('record.reported.added', { id, title }), lines };
+}
+
+export const needReport = defineCommand({
+  name: 'need report',
+  summary: 'Log what a State said it needs, for that State to confirm',
+  access: staff,
+  visibility: 'private',
+  form: true,
+  fields: {
+    ...reported,
+    by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
+    people: number({ label: 'How many people', max: 1_000_000 }),
+  },
+  check: checkSource,
+  async run(input, ctx) {
+    const { title, description, by, people } = input;
+    const need = await ctx.records.needs.add({ title, description, by, people, ...draftOf(input, ctx) }, ctx.now);
+    await ctx.exchange.needWritten(need, ctx.now);
+    await tellDelegation('need', need, ctx);
+    return reply(need);
+  },
+});
+
+export const offerReport = defineCommand({
+  name: 'offer report',
+  summary: 'List what a State or organisation offers, for it to confirm',
+  aliases: ['listed'],
+  access: staff,
+  visibility: 'private',
+  form: true,
+  fields: {
+    ...reported,
+    eligible: choices({
+      ...{ label: 'Who can apply', hint: 'Countries, regions, organisations, ldc, sids or global' },
+      ...{ aliases: ['open', 'to'], options: eligibles, names: 'eligible', max: 60 },
+    }),
+    deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
+  },
+  check: checkSource,
+  async run(input, ctx) {
+    const { title, description, deadline, eligible = [] } = input;
+    const draft = { title, description, deadline, eligible: [...eligible], ...draftOf(input, ctx) };
+    const offer = await ctx.records.offers.add(draft, ctx.now);
+    await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
+    await tellDelegation('offer', offer, ctx);
+    return reply(offer);
+  },
+});
+
+export const reportCommands = [needReport, offerReport];

@@ -1,0 +1,68 @@
+/**
+ * What the bot posted of its own accord and which records that shows, so that a post can follow its records. A row holds
+ * ids and no words: the post is drawn again from the records as its readers may see them now.
+ */
+import type { Address } from '../chat.ts';
+import type { DeliveryRepository } from './deliveries.ts';
+import type { Collection } from './port.ts';
+import { insertIfFree, type Recorded, type RecordRepository } from './records.ts';
+
+export type Section = 'matches' | 'suggestions' | 'needs' | 'offers' | 'followups' | 'demand' | 'waiting';
+/** One line of a digest: the heading of a section, a record or match by its id, or how many more there are. */
+export type Slot = { readonly heading: Section } | { readonly item: string } | { readonly more: number };
+
+export interface Post {
+  /** The delivery that posted it. */
+  readonly _id: string;
+  /** The platform's id of the message. */
+  readonly posted: string;
+  readonly to: Address;
+  /** Who reads it: a channel's id or a person's key, one of the two. */
+  readonly channel?: string;
+  readonly person?: string;
+  readonly locale: string;
+  /** IANA zone. */
+  readonly zone: string;
+  /** How many things it announced. */
+  readonly count: number;
+  readonly slots: readonly Slot[];
+  /** Every record it shows, those of a match too. */
+  readonly records: readonly string[];
+  readonly at: Date;
+}
+
+export type PostRepository = ReturnType<typeof postRepository>;
+
+export function postRepository(posts: Collection<Post>, deliveries: Pick<DeliveryRepository, 'open'>) {
+  return {
+    add: (post: Post) => insertIfFree(posts, post),
+    get: (id: string) => posts.get(id),
+    /** Has every post that shows a record edited: one row for each post and `reason`, such as a version of the record. */
+    async follow(record: string, reason: string, now: Date): Promise<void> {
+      const showing = await posts.find({ records: record });
+      const open = showing.map(({ _id }) =>
+        deliveries.open({ _id: `edit|${_id}|${record}|${reason}`, kind: 'edit', to: _id }, now),
+      );
+      await Promise.all(open);
+    },
+  };
+}
+
+/** What a post shows of a record, and what decides whether it is shown. */
+const shown: ReadonlySet<string> = new Set(['status', 'visibility', 'stakeholders', 'title', 'reported']);
+
+/** The repository whose every change is followed by the posts that show the record, by whatever way it was changed. */
+export function followed<R extends Recorded>(
+  repository: RecordRepository<R>,
+  posts: Pick<PostRepository, 'follow'>,
+): RecordRepository<R> {
+  return {
+    ...repository,
+    async change(id, version, update, now) {
+      const written = await repository.change(id, version, update, now);
+      const told = Object.keys({ ...update.$set, ...update.$unset }).some((field) => shown.has(field));
+      if (written !== undefined && told) await posts.follow(id, String(written.version), now);
+      return written;
+    },
+  };
+}

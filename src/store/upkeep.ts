@@ -1,0 +1,148 @@
+/** What ends: texts and rows whose time is over, a little at a time, and everything that leads to a person who leaves. */
+import { isOver } from '../domain/consent.ts';
+import { type Match, matchStates, type Need } from '../domain/records.ts';
+import type { Delivery } from './deliveries.ts';
+import { forgetting, type Traces } from './forget.ts';
+import type { Invite } from './invites.ts';
+import type { NumberRow } from './matches.ts';
+import type { Person } from './people.ts';
+import type { Collection, Doc, Filter } from './port.ts';
+import { insertIfFree, stamp } from './records.ts';
+
+/** How far the housekeeping is; one row. */
+export interface House {
+  readonly _id: string;
+  /** The last day whose work is done. */
+  readonly day: string;
+  /** Until when a replica is at it. */
+  readonly lease: Date;
+  /** Where it stands in the ledger. */
+  readonly cursor: string;
+}
+
+export interface Upkept extends Traces {
+  readonly houses: Collection<House>;
+  /** Writes the disk anew where removed texts would stay on it. */
+  readonly compact: () => Promise<void>;
+  readonly needs: Collection<Need>;
+  readonly matches: Collection<Match>;
+  readonly numbers: Collection<NumberRow>;
+  readonly invites: Collection<Invite>;
+}
+
+/** What stands in the place of a text that is no longer kept: the same in every language. */
+export const removedText = '[…]';
+
+const id = 'retention';
+const free = new Date(0);
+const leaseMs = 120_000;
+const dayMs = 86_400_000;
+const settled: readonly Delivery['state'][] = ['sent', 'empty', 'failed', 'unknown'];
+const over = matchStates.filter((state) => isOver(state));
+
+export type UpkeepRepository = ReturnType<typeof upkeepRepository>;
+
+export function upkeepRepository(all: Upkept) {
+  const { houses, needs, matches, numbers, people } = all;
+  const remove = forgetting(all);
+
+  async function forget(person: Person): Promise<void> {
+    await remove(person);
+    await all.compact();
+  }
+
+  async function drop<D extends Doc>(from: Collection<D>, filter: Filter<D>, most: number): Promise<number> {
+    const found = await from.find(filter, { limit: most });
+    if (found.length === 0) return 0;
+    return from.remove({ _id: { $in: found.map(({ _id }) => _id) } } as unknown as Filter<D>);
+  }
+
+  /** The words that a suggestion shared with a need whose text is gone. */
+  async function dropWords(need: string): Promise<void> {
+    for (const { _id, parts } of await matches.find({ need })) {
+      const bare = parts.map((part) => (part.name === 'words' ? { ...part, shared: [] } : part));
+      await matches.change(_id, { $set: { parts: bare }, $unset: { words: true } });
+    }
+  }
+
+  return {
+    /** Takes the day's work; undefined when it is done, or another replica is at it. */
+    async take(today: string, now: Date): Promise<House | undefined> {
+      await insertIfFree(houses, { _id: id, day: '', lease: free, cursor: '' });
+      const lease = new Date(now.getTime() + leaseMs);
+      return houses.change(id, { $set: { lease } }, { lease: { $lte: now }, day: { $lt: today } });
+    },
+    leave: (at: Pick<House, 'day' | 'cursor'>) => houses.change(id, { $set: { ...at, lease: free } }),
+    /** Text of needs withdrawn before `before`. What is rewritten counts as changed now, so that the next beat finds others. */
+    async texts(before: Date, most: number, now: Date): Promise<number> {
+      const filter: Filter<Need> = { status: 'withdrawn', updatedAt: { $lt: before } };
+      const found = await needs.find(filter, { limit: most });
+      for (const { _id, version } of found) {
+        const $unset = { description: true, source: true, document: true } as const;
+        await needs.change(_id, stamp<Need>({ $set: { title: removedText }, $unset }, now), { version });
+        await dropWords(_id);
+      }
+      if (found.length > 0) await all.compact();
+      return found.length;
+    },
+    async matches(before: Date, most: number): Promise<number> {
+      const found = await matches.find({ state: { $in: over }, updatedAt: { $lt: before } }, { limit: most });
+      if (found.length === 0) return 0;
+      await numbers.remove({ _id: { $in: found.map(({ short }) => short) } });
+      return matches.remove({ _id: { $in: found.map(({ _id }) => _id) } });
+    },
+    notices: (before: Date, most: number) => {
+      const kind = { $in: ['notice', 'edit', 'gathering'] as const };
+      return drop(all.deliveries, { kind, state: { $in: settled }, createdAt: { $lt: before } }, most);
+    },
+    views: (before: Date, most: number) => drop(all.views, { at: { $lt: before } }, most),
+    posts: (before: Date, most: number) => drop(all.posts, { at: { $lt: before } }, most),
+    async codes(before: Date, most: number): Promise<number> {
+      const ended = { expiresAt: { $lt: before } };
+      return (await drop(all.invites, ended, most)) + (await drop(all.requests, ended, most));
+    },
+    /** People not seen since `before`, but for the last of the secretariat; who was never seen counts from their recognition. */
+    async people(before: Date, most: number, now: Date): Promise<number> {
+      const away = await people.find({ lastSeen: { $lt: before } });
+      const never = (await people.find({ recognisedUntil: { $lt: now } })).filter(
+        ({ lastSeen, recognisedUntil }) =>
+          lastSeen === undefined && recognisedUntil.getTime() < before.getTime() + yearMs,
+      );
+      const leaving = [...away, ...never].filter(({ role }) => role !== 'secretariat').slice(0, most);
+      for (const person of leaving) await remove(person);
+      if (leaving.length > 0) await all.compact();
+      return leaving.length;
+    },
+    /**
+     * Ledger rows of channels and people without a subscription, from `cursor` on, at most `most` of them.
+     * @returns where to go on, or undefined at the end
+     */
+    async ledger(cursor: string, most: number): Promise<string | undefined> {
+      let at = cursor;
+      for (let step = 0; step < most; step += 1) {
+        const [row] = await all.ledger.find({ _id: { $gt: at } }, { sort: { _id: 1 }, limit: 1 });
+        if (row === undefined) return undefined;
+        const target = row._id.slice(0, row._id.indexOf('|'));
+        const end = `${target}|\uffff`;
+        if (await isGone(target)) await all.ledger.remove({ _id: { $gte: `${target}|`, $lt: end } });
+        at = end;
+      }
+      return at;
+    },
+    /** Notes that somebody who is recognised wrote to the bot: at most once a day. */
+    async seen(person: Person, now: Date): Promise<void> {
+      if (person.recognisedUntil <= now) return;
+      const last = person.lastSeen?.getTime() ?? person.recognisedUntil.getTime() - yearMs;
+      if (now.getTime() - last >= dayMs) await people.change(person._id, { $set: { lastSeen: now } });
+    },
+    forget,
+  };
+
+  async function isGone(target: string): Promise<boolean> {
+    const of = await all.subscriptions.count({ $or: [{ channel: target }, { person: target }] });
+    return of === 0;
+  }
+}
+
+/** Milliseconds that a recognition lasts: it was given that long before its end. */
+const yearMs = 365 * dayMs;

@@ -1,0 +1,26 @@
+/**
+ * Which fields of which collections hold words that people wrote, or words that follow from them: what is encrypted at
+ * rest. A field that is not listed is stored as it is, and can be filtered and sorted by; one that is listed cannot.
+ */
+
+/** `whole`: one value, whatever its shape, sealed as one text. `each`: a list, every element sealed on its own, so that one can be pushed. */
+export type Kind = 'whole' | 'each';
+export type WordFields = Readonly<Record<string, Kind>>;
+
+/** Of every need, offer and follow-up: where it comes from is in somebody's words too. */
+const ofRecords = { title: 'whole', document: 'whole', source: 'whole' } as const;
+
+export const wordFields: Readonly<Record<string, WordFields>> = {
+  needs: { ...ofRecords, description: 'whole' },
+  offers: { ...ofRecords, description: 'whole', contact: 'whole' },
+  followups: { ...ofRecords, criterion: 'whole', note: 'whole' },
+  matches: {
+    // the parts of a score name words that both sides used
+    ...{ parts: 'whole', words: 'whole', note: 'whole', outcome: 'whole', lesson: 'whole' },
+    ...{ talk: 'each', relays: 'each' },
+  },
+  deliveries: { reply: 'whole' },
+  delegations: { contact: 'whole' },
+  // which delegations have closed needs
+  releases: { frozen: 'whole', actual: 'whole' },
+};

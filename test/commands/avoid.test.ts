@@ -1,0 +1,60 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Core, createCore, idOf } from '../support/core.ts';
+
+const [amina, peter, cora] = ['local:amina', 'local:peter', 'local:cora'];
+const lab = '/need add Lab topic:digital-forensics see:group';
+const visits = '/offer add Lab visits topic:digital-forensics to:global';
+
+async function group(): Promise<Core> {
+  const core = await createCore();
+  await core.profile(amina, 'SN');
+  await core.profile(peter, 'CZ');
+  await core.join(cora, 'role:coordinator');
+  return core;
+}
+const states = async (core: Core) =>
+  ((await core.everything()).matches ?? []).map((match) => Reflect.get(match, 'state'));
+
+describe('the list of partners never to be suggested', () => {
+  test.each([
+    [amina, 'CZ'],
+    [peter, 'SN'],
+  ])('of %s keeps the pair apart in both directions, whoever logs first', async (who, other) => {
+    const core = await group();
+    await core.speak(who, `/wg avoid delegation:${other}`);
+    await core.speak(amina, lab);
+    await core.speak(peter, visits);
+    await core.speak(amina, lab);
+    expect(await states(core)).toEqual([]);
+    await core.speak(who, `/wg avoid remove delegation:${other}`);
+    await core.speak(amina, lab);
+    expect(await states(core)).toEqual(['suggested']);
+  });
+
+  test('ends what was suggested, and nobody is told', async () => {
+    const core = await group();
+    await core.speak(amina, lab);
+    await core.speak(peter, visits);
+    core.posts.length = 0;
+    expect((await core.speak(peter, '/wg avoid delegation:SN')).reply.text.key).toBe('avoid.added');
+    expect(await states(core)).toEqual(['gone']);
+    expect(core.posts).toEqual([]);
+    expect((await core.speak(amina, '/match list')).reply.text.key).toBe('match.list.none');
+  });
+
+  test('is read by its delegation alone', async () => {
+    const core = await group();
+    await core.profile('local:awa', 'SN');
+    await core.speak(amina, '/wg avoid add Czechia');
+    expect((await core.speak('local:awa', '/wg avoid list')).text).toContain('Never suggested: Czechia.');
+    expect((await core.speak(peter, '/wg avoid list')).reply.text.key).toBe('avoid.none');
+    for (const who of [cora, 'local:secretariat'])
+      expect((await core.speak(who, '/wg avoid list')).reply.text.key).toBe('access.role');
+    const need = idOf(await core.speak(amina, lab));
+    for (const line of [need, '/wg status SN', '/wg status CZ', '/match list'])
+      expect((await core.speak(cora, line)).text).not.toMatch(/avoid|never suggested/i);
+    expect((await core.speak(amina, '/wg avoid remove SN')).reply.text.key).toBe('avoid.own');
+    expect((await core.speak(amina, '/wg avoid remove BD')).reply.text.key).toBe('avoid.notthere');
+    expect((await core.speak(amina, '/wg avoid remove')).reply.text.key).toBe('avoid.whom');
+  });
+});
