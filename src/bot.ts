@@ -45,7 +45,6 @@ export function createBot(options: BotOptions): Bot {
     const now = clock();
     const person = await records.people.byIdentity(who.id);
     if (person !== undefined) remember(voices, who.id, person);
-    if (person !== undefined) await records.upkeep.seen(person, now);
     const viewer = viewerOf(person, now);
     const trusted = isTerminal(where.place);
     return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, viewer, trusted };
@@ -103,6 +102,7 @@ export function createBot(options: BotOptions): Bot {
       try {
         const ctx = await contextOf(request);
         await admit(plan.command, ctx);
+        if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
         const reply = await plan.run(plan.command.outside ? ctx : await named(ctx));
         await meetAgain(plan.command, ctx);
         return reply;

@@ -11,7 +11,8 @@ import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { followUpItem, followUpLines, named } from '../views.ts';
 import { insight } from './insight.ts';
-import { command, fields, none, ownerOnly, pageSize, paging } from './shared.ts';
+import { listPage } from './listing.ts';
+import { command, fields, none, ownerOnly } from './shared.ts';
 
 const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
 const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
@@ -79,20 +80,16 @@ export const followUpList = defineCommand({
     closed: flag({ label: 'Also those that are done or dropped' }),
     page: fields.page,
   },
-  async run({ delegation, closed, page = 1 }, ctx) {
-    const filter = {
-      ...(closed ? {} : { status: { $in: openStates } }),
-      ...(delegation === undefined ? {} : { leads: delegation }),
-    };
-    const earliest = { sort: { due: 1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
-    const [count, found] = await Promise.all([
-      ctx.records.followUps.count(ctx.viewer, filter),
-      ctx.records.followUps.list(ctx.viewer, filter, earliest),
-    ]);
-    if (count === 0) return { text: message('followup.list.none') };
-    const values = { ...(delegation && { delegation }), ...(closed && { closed: 'yes' }) };
-    const items = found.map(followUpItem);
-    return { text: message('followup.list', { count }), items, ...paging('followup list', values, page, count) };
+  run({ page = 1, ...given }, ctx) {
+    const open = given.closed ? {} : { status: { $in: openStates } };
+    const listing = {
+      ...{ command: 'followup list', repository: ctx.records.followUps, item: followUpItem },
+      filter: { ...open, ...(given.delegation === undefined ? {} : { leads: given.delegation }) },
+      sort: { due: 1, _id: 1 },
+      none: message('followup.list.none'),
+      counted: (count: number) => message('followup.list', { count }),
+    } as const;
+    return listPage(listing, given, page, ctx);
   },
 });
 

@@ -45,8 +45,10 @@ async function waits(seen: SeenMatch, match: Match, ctx: Context): Promise<Messa
     return [...(await previewLines(match, ctx)), message('match.waits.requester')];
   if (state === 'asking' && side === 'requester')
     return [leaves(match), ...(await disclosure(match, match.words, ctx))];
-  if (state === 'asked' && side === 'provider')
-    return [...(await placesLine(match, ctx)), message('match.waits.provider')];
+  if (state === 'asked' && side === 'provider') {
+    const contact = await ownContact(match.provider, ctx, seen.offer.contact);
+    return [...(await placesLine(match, ctx)), contact, message('match.waits.provider')];
+  }
   if (state === 'asked' && side === 'requester' && seen.inside?.talk?.at(-1)?.by === 'provider') {
     return [message('match.waits.answer'), message('problem.usage', { usage: `/match answer ${id} ...` })];
   }
@@ -73,6 +75,15 @@ export function leaves(match: Match): Message {
   return message('match.asking', { id: match.short, at, provider: ownerMessage({ named: match.provider }) });
 }
 
+/** What would be handed over of the speaker's own side, told before it is: a contact given once, else their name and account. */
+export async function ownContact(delegation: string, ctx: Context, onOffer?: string): Promise<Message> {
+  const row = await ctx.records.delegations.get(delegation);
+  const contact = onOffer ?? row?.contact;
+  if (contact !== undefined) return message('match.contact.own', { contact });
+  const example = command('wg profile', 'contact:"desk@ministry.example"');
+  return message('match.contact.none', { name: ctx.person?.name ?? '', identity: ctx.who.id, profile: example });
+}
+
 /** Several asks may run at once: whoever offers sees how many places are left. */
 async function placesLine(match: Match, ctx: Context): Promise<Message[]> {
   const offer = await ctx.records.offers.whole.get(match.offer);
@@ -87,7 +98,10 @@ async function placesLine(match: Match, ctx: Context): Promise<Message[]> {
 function results({ inside }: SeenMatch): Message[] {
   const outcome = inside?.outcome === undefined ? [] : [message('match.outcome.line', { outcome: inside.outcome })];
   const lesson = inside?.lesson === undefined ? [] : [message('match.lesson.line', { lesson: inside.lesson })];
-  return [...outcome, ...lesson];
+  const why = inside?.reason;
+  const reason =
+    why === undefined ? [] : [message('match.reason.line', { reason: { name: 'decline-reason', id: why } })];
+  return [...reason, ...outcome, ...lesson];
 }
 
 /** How to reach the other side, once both agreed: what its delegation gave for this, else who stepped in for it here. */

@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { limits, type Need } from '../domain/records.ts';
 import { pillarsOf, priorities } from '../domain/taxonomy.ts';
-import { choice, day, flag, number, record, text } from '../fields.ts';
+import { choice, day, number, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import { refuse } from '../refusal.ts';
@@ -11,7 +11,8 @@ import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { needItem, needLines, ownerMessage, visibilityLines } from '../views.ts';
 import { confirmButton, insight } from './insight.ts';
-import { carersOf, command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+import { listFields, listPage, narrowed } from './listing.ts';
+import { carersOf, command, fields, none, ownOnly, speaker, unnamedOf } from './shared.ts';
 
 const openStates = ['open', 'in progress', 'partly covered'] as const;
 const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
@@ -109,27 +110,16 @@ export const needList = defineCommand({
   summary: 'The needs you may see, newest first',
   access: 'anyone',
   visibility: 'private',
-  fields: {
-    topics: fields.topicFilter,
-    mine: flag({ label: 'Only my delegation’s' }),
-    closed: flag({ label: 'Also those no longer open' }),
-    page: fields.page,
-  },
-  async run({ topics, mine, closed, page = 1 }, ctx) {
-    const filter = {
-      ...(closed ? {} : { status: { $in: openStates } }),
-      ...(topics === undefined ? {} : { topics: { $in: topics } }),
-      ...(mine ? { owners: ctx.person?.delegation ?? '' } : {}),
-    };
-    const newest = { sort: { createdAt: -1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
-    const [count, found] = await Promise.all([
-      ctx.records.needs.count(ctx.viewer, filter),
-      ctx.records.needs.list(ctx.viewer, filter, newest),
-    ]);
-    if (count === 0) return { text: message('need.list.none') };
-    const values = { ...(topics && { topics }), ...(mine && { mine: 'yes' }), ...(closed && { closed: 'yes' }) };
-    const items = found.map(needItem);
-    return { text: message('need.list', { count }), items, ...paging('need list', values, page, count) };
+  fields: listFields,
+  run({ page = 1, ...given }, ctx) {
+    const open = given.closed ? {} : { status: { $in: openStates } };
+    const listing = {
+      ...{ command: 'need list', repository: ctx.records.needs, item: needItem, none: message('need.list.none') },
+      filter: { ...open, ...narrowed(given.topics, given.mine, ctx) },
+      sort: { createdAt: -1, _id: 1 },
+      counted: (count: number) => message('need.list', { count }),
+    } as const;
+    return listPage(listing, given, page, ctx);
   },
 });
 

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { eligibles } from '../domain/participants.ts';
 import { limits, type Match, type Offer } from '../domain/records.ts';
 import { costs, pillarsOf } from '../domain/taxonomy.ts';
-import { choice, choices, day, flag, number, record, text } from '../fields.ts';
+import { choice, choices, day, number, record, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import { aboutMatch } from '../notices.ts';
@@ -14,7 +14,8 @@ import type { Seen } from '../store/records.ts';
 import { offerItem, offerLines, ownerMessage, visibilityLines } from '../views.ts';
 import { beginning, releaseButton, tellHeld } from './held.ts';
 import { confirmButton, insight } from './insight.ts';
-import { carersOf, command, fields, none, ownOnly, pageSize, paging, speaker, unnamedOf } from './shared.ts';
+import { listFields, listPage, narrowed } from './listing.ts';
+import { carersOf, command, fields, none, ownOnly, speaker, unnamedOf } from './shared.ts';
 
 const openStates = ['open', 'planned'] as const;
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
@@ -130,27 +131,16 @@ export const offerList = defineCommand({
   summary: 'The offers you may see, newest first',
   access: 'anyone',
   visibility: 'private',
-  fields: {
-    topics: fields.topicFilter,
-    mine: flag({ label: 'Only my delegation’s' }),
-    closed: flag({ label: 'Also those no longer open' }),
-    page: fields.page,
-  },
-  async run({ topics, mine, closed, page = 1 }, ctx) {
-    const filter = {
-      ...(closed ? {} : { status: { $in: [...openStates, 'held'] as const } }),
-      ...(topics === undefined ? {} : { topics: { $in: topics } }),
-      ...(mine ? { owners: ctx.person?.delegation ?? '' } : {}),
-    };
-    const newest = { sort: { createdAt: -1, _id: 1 }, skip: (page - 1) * pageSize, limit: pageSize } as const;
-    const [count, found] = await Promise.all([
-      ctx.records.offers.count(ctx.viewer, filter),
-      ctx.records.offers.list(ctx.viewer, filter, newest),
-    ]);
-    if (count === 0) return { text: message('offer.list.none') };
-    const values = { ...(topics && { topics }), ...(mine && { mine: 'yes' }), ...(closed && { closed: 'yes' }) };
-    const items = found.map(offerItem);
-    return { text: message('offer.list', { count }), items, ...paging('offer list', values, page, count) };
+  fields: listFields,
+  run({ page = 1, ...given }, ctx) {
+    const open = given.closed ? {} : { status: { $in: [...openStates, 'held'] as const } };
+    const listing = {
+      ...{ command: 'offer list', repository: ctx.records.offers, item: offerItem, none: message('offer.list.none') },
+      filter: { ...open, ...narrowed(given.topics, given.mine, ctx) },
+      sort: { createdAt: -1, _id: 1 },
+      counted: (count: number) => message('offer.list', { count }),
+    } as const;
+    return listPage(listing, given, page, ctx);
   },
 });
 

@@ -1,46 +1,18 @@
 /** The postman: opens the periods that are due, and posts what waits to be posted, each once, each on its own. */
-import { type Address, type Chat, NotPosted, type Posted } from '../chat.ts';
+import { type Chat, NotPosted, type Posted } from '../chat.ts';
 import { duePeriod } from '../domain/periods.ts';
-import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Log } from '../log.ts';
-import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
-import type { Records } from '../store/index.ts';
-import type { Person } from '../store/people.ts';
 import type { Post } from '../store/posts.ts';
-import { type Subscription, targetOf } from '../store/subscriptions.ts';
-import { compose, type Digest } from './compose.ts';
 import { redraw } from './follow.ts';
-import { readerOf } from './reader.ts';
+import { createMails, type Mail, type MailSources } from './mails.ts';
 
-export interface Mail {
-  readonly to: Address | { readonly people: readonly string[] };
-  readonly voice: Voice;
-  readonly reply: Reply;
-  readonly items: readonly string[];
-  /** Whom the ledger keeps count for; absent for a notice. */
-  readonly target?: string;
-  /** What a digest shows, to be kept so that its post can follow. */
-  readonly shown?: Omit<Post, '_id' | 'posted' | 'at'>;
-}
-
-interface Needs {
-  readonly records: Records;
-  /** The chat of an identity's or channel's platform, when it runs here. */
-  readonly chatOf: (id: string) => Chat | undefined;
-  readonly names: Voice['names'];
-  readonly clock: () => Date;
+interface Needs extends MailSources {
   readonly log: Log;
 }
 
 /** How often an edit is tried. */
 const mostTries = 20;
-
-function shownOf(subscription: Subscription, digest: Digest): Omit<Post, '_id' | 'posted' | 'at' | 'to'> {
-  const { channel, person, locale, zone } = subscription;
-  const { slots, records, count } = digest;
-  return { channel, person, locale, zone, slots, records, count };
-}
 
 export type Postman = ReturnType<typeof createPostman>;
 
@@ -51,65 +23,8 @@ function addressOf(to: Mail['to']): string {
   return 'channel' in to ? to.channel : to.person;
 }
 
-/** The same workspace; on Discord the adapter looks for a server in common. */
-function canGather(one: string, other: string): boolean {
-  if (one === other) return false;
-  const [platform, place] = [one.split(':')[0], one.split('/')[0]];
-  return platform === 'discord' ? other.startsWith('discord:') : other.startsWith(`${place}/`);
-}
-
-/** Somebody whom the group does not know is written to under their identity; person keys have no colon. */
-const isIdentity = (to: string) => to.includes(':');
-
 export function createPostman({ records, chatOf, names, clock, log }: Needs) {
-  const voice = (locale: string | undefined, zone: string | undefined): Voice => ({
-    locale: localeFor(locale) ?? 'en',
-    zone: zone ?? 'UTC',
-    names,
-  });
-
-  /** The identity of a person that can be reached from here. */
-  const reach = (person: Person): string | undefined => person.identities.find((id) => chatOf(id) !== undefined);
-
-  async function digestMail(row: Delivery): Promise<Mail | undefined> {
-    const subscription = await records.subscriptions.get(row.to);
-    if (subscription === undefined || subscription.state === 'paused') return undefined;
-    const person = subscription.person === undefined ? undefined : await records.people.get(subscription.person);
-    if (person?.suspended) return undefined;
-    const digest = await compose(records, subscription, await readerOf(records, subscription, clock()));
-    if (digest === undefined) return undefined;
-    const to = person === undefined ? { channel: subscription.channel ?? '' } : { person: reach(person) ?? '' };
-    const { reply, items } = digest;
-    const shown = { to, ...shownOf(subscription, digest) };
-    return {
-      to,
-      voice: voice(subscription.locale, subscription.zone),
-      reply,
-      items,
-      shown,
-      target: targetOf(subscription),
-    };
-  }
-
-  async function noticeMail(row: Delivery): Promise<Mail | undefined> {
-    if (row.reply === undefined) return undefined;
-    if (isIdentity(row.to))
-      return { to: { person: row.to }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
-    const person = await records.people.get(row.to);
-    if (person === undefined || person.suspended) return undefined;
-    const to = { person: reach(person) ?? '' };
-    return { to, voice: voice(person.locale, person.zone), reply: row.reply, items: [] };
-  }
-
-  /** Two people whom one message can reach together, where both are on one workspace or server; else nothing: each reads it alone. */
-  async function gatheringMail(row: Delivery): Promise<Mail | undefined> {
-    const people = await Promise.all(row.to.split(' ').map((key) => records.people.get(key)));
-    const [one, other] = people.map((person) => person?.identities ?? []);
-    const pairs = (one ?? []).flatMap((a) => (other ?? []).map((b) => [a, b] as const));
-    const pair = pairs.find(([a, b]) => canGather(a, b) && chatOf(a)?.gather !== undefined);
-    if (row.reply === undefined || pair === undefined) return undefined;
-    return { to: { people: pair }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
-  }
+  const mails = createMails({ records, chatOf, names, clock });
 
   function send(chat: Chat, { to, reply, voice }: Mail, key: string): Promise<Posted> {
     if (!('people' in to)) return chat.post(to, reply, voice, key);
@@ -151,7 +66,7 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
     const chat = chatOf('channel' in post.to ? post.to.channel : post.to.person);
     if (chat === undefined) throw new NotPosted('later', 'no chat of that platform runs here', 60_000);
     const { reply } = await redraw(records, post, clock());
-    await chat.edit?.(post.posted, post.to, reply, voice(post.locale, post.zone));
+    await chat.edit?.(post.posted, post.to, reply, mails.voice(post.locale, post.zone));
     return chat.edit === undefined ? 'empty' : 'sent';
   }
 
@@ -182,8 +97,6 @@ export function createPostman({ records, chatOf, names, clock, log }: Needs) {
     log.warn('delivery.gone', { delivery: row._id, reason: error.message });
     return 'failed';
   }
-
-  const mails = { digest: digestMail, notice: noticeMail, gathering: gatheringMail, edit: async () => undefined };
 
   async function deliver(row: Delivery): Promise<Delivery['state']> {
     const claimed = await records.deliveries.claim(row._id, clock());

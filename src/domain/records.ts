@@ -172,6 +172,8 @@ export const matchSchema = z.strictObject({
   answeredAt: z.date().optional(),
   /** Why the one who declined did so: for the matcher, not for the other side. */
   reason: id.optional(),
+  /** The one who declined ticked that the other side may read the reason. */
+  reasonShown: z.boolean().optional(),
   note: words(limits.note).optional(),
 });
 export type Match = z.infer<typeof matchSchema>;

@@ -331,6 +331,10 @@ export const en = {
   'match.outcome.start': '{id}: noted that work has started.',
   'match.outcome.finish': '{id}: noted as finished. Thank you.',
   'match.outcome.nothing': '{id}: noted that it came to nothing; the reason stays with you and the coordinators.',
+  'match.reason.line': 'Reason: {reason}',
+  'match.contact.own': 'When both agree, the other side gets your contact: {contact}',
+  'match.contact.none':
+    'When both agree, the other side gets your name and account here ({name}, {identity}); for another contact: {profile}',
   'match.outcome.line': 'Outcome: {outcome}',
   'match.lesson.line': 'Lesson: {lesson}',
   'match.relayed': 'Relayed by {name}: {how} ({act}, {at})',

@@ -21,7 +21,7 @@ export interface SeenMatch {
   /** For the two sides and coordinators. */
   readonly inside?: Pick<
     Match,
-    'sendAt' | 'talk' | 'relays' | 'words' | 'outcome' | 'lesson' | 'useful' | 'introducedAt'
+    'sendAt' | 'talk' | 'relays' | 'words' | 'outcome' | 'lesson' | 'useful' | 'introducedAt' | 'reason'
   >;
 }
 
@@ -81,8 +81,11 @@ function stateFor(side: Side | undefined, state: Match['state']): Match['state']
   return side === 'provider' && hidden.includes(state) ? 'suggested' : state;
 }
 
-function insideOf({ sendAt, talk, relays, words, outcome, lesson, useful, introducedAt }: Match): SeenMatch['inside'] {
-  return { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt };
+/** The reason of a decline serves the matcher; others read it only where the decliner ticked that. */
+function insideOf(match: Match): SeenMatch['inside'] {
+  const { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt } = match;
+  const reason = match.reasonShown ? match.reason : undefined;
+  return { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt, reason };
 }
 
 /** The words both sides share are shown to whoever reads the need's own words. */

@@ -33,6 +33,18 @@ describe('an answer', () => {
     });
   });
 
+  test('gives its reason to the other side only where that is ticked', async () => {
+    for (const [tick, shown] of [
+      ['', false],
+      [' share:yes', true],
+    ] as const) {
+      const core = await group('group');
+      await ask(core);
+      await core.speak(peter, `/match decline ${core.id} reason:cost${tick}`);
+      expect((await core.speak(amina, core.id)).text.includes('Reason: Cost')).toBe(shown);
+    }
+  });
+
   test('by two at once is given by one; the other is told who was quicker', async () => {
     const core = await group();
     await core.join('discord:23', 'CZ');
