@@ -68,21 +68,20 @@ export class Page {
   }
 
   private item({ title, heading, lines = [], buttons = [] }: Item): boolean {
-    if (heading) return this.heading(title);
-    const content = within(this.speaker, [{ message: title, bold: true }, ...asLines(lines)], itemShare);
+    const first = heading ? [] : [{ message: title, bold: true }];
+    const body = within(this.speaker, [...first, ...asLines(lines)], itemShare);
+    const content = [...(heading ? [this.headline(title)] : []), body].filter((part) => part !== '').join('\n');
     const rows = this.rows(buttons);
-    if (content.length > this.characters || 1 + rowCost(rows) > this.room) return false;
+    const parts = heading ? 2 : 1;
+    if (content.length > this.characters || parts + rowCost(rows) > this.room) return false;
+    if (heading) this.add({ type: ComponentType.Separator }, 0, 1);
     this.text(content);
     for (const row of rows) this.add(row, 0, 1 + row.components.length);
     return true;
   }
 
-  private heading(title: Message): boolean {
-    const content = `### ${within(this.speaker, [{ message: title }], itemShare).replace(/\n/g, ' ')}`;
-    if (content.length > this.characters || this.room < 2) return false;
-    this.add({ type: ComponentType.Separator }, 0, 1);
-    this.text(content);
-    return true;
+  private headline(title: Message): string {
+    return `### ${within(this.speaker, [{ message: title }], itemShare).replace(/\n/g, ' ')}`;
   }
 
   close(footer: string, rows: readonly Row[]): APIContainerComponent {

@@ -77,10 +77,10 @@ function withItems(reply: Reply, speech: Speech, head: types.KnownBlock[], room:
 }
 
 function itemBlocks(item: Item, speech: Speech): types.KnownBlock[] {
-  if (item.heading) return [headerOf(item.title, speech)];
   const { buttons, typed } = buttonsOf(item.buttons ?? [], speech);
   const title = sectionOf(item.title, speech, limits.footerLine, { bold: true });
   const lines = [...(item.lines ?? []), ...typed].flatMap((line) => sectionOf(line, speech, limits.text));
+  if (item.heading) return [headerOf(item.title, speech), ...richText(lines), ...actionsOf(buttons)];
   return [...richText([...title, ...lines]), ...actionsOf(buttons)];
 }
 

@@ -8,7 +8,7 @@ import { matchButtons } from '../matchviews.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import { mustSeeMatch, theMatch } from './match.ts';
-import { applicationLines, disclosure, leaves, ownContact } from './matchlines.ts';
+import { applicationLines, disclosureItems, leaves, ownContact } from './matchlines.ts';
 import { already, namesIn, own, quiet, sides, take } from './take.ts';
 
 export const matchAsk = defineCommand({
@@ -56,13 +56,9 @@ function application(match: Match, link: string, deadline: string | undefined): 
 /** What the provider will see, exactly, and ten minutes to undo it. */
 async function asking(match: Match, ctx: Context): Promise<Reply> {
   const seen = await mustSeeMatch(match.short, ctx);
-  const lines = await disclosure(match, match.words, ctx);
-  return {
-    tone: 'good',
-    text: leaves(match),
-    lines: [...lines, await ownContact(match.requester, ctx), message('match.undo.until')],
-    buttons: matchButtons(seen, true),
-  };
+  const lines = [await ownContact(match.requester, ctx)];
+  const items = await disclosureItems(seen, ctx);
+  return { tone: 'good', text: leaves(match), lines, items, buttons: matchButtons(seen, true) };
 }
 
 export const matchUndo = defineCommand({

@@ -7,7 +7,7 @@ import { knownLine, matchButtons, matchItem, matchTitle, partsTable, standingLin
 import type { SeenMatch } from '../store/matches.ts';
 import { needLines } from '../views.ts';
 import { noteOpened } from './insight.ts';
-import { stateLines } from './matchlines.ts';
+import { disclosureItems, stateLines } from './matchlines.ts';
 import { reciprocalLines } from './reciprocal.ts';
 import { relayPart } from './relayviews.ts';
 import { command, fields, none, pageSize, paging } from './shared.ts';
@@ -64,6 +64,12 @@ export const matchShow = defineCommand({
     ];
     const relay = await relayPart(seen, ctx);
     const buttons = [...matchButtons(seen, true), ...relay.buttons];
-    return { text: matchTitle(seen), lines, items: relay.items, table: partsTable(seen), buttons };
+    return {
+      text: matchTitle(seen),
+      lines,
+      items: [...(await disclosureItems(seen, ctx)), ...relay.items],
+      table: partsTable(seen),
+      buttons,
+    };
   },
 });

@@ -4,6 +4,7 @@ import { haveMet, type Side } from '../domain/consent.ts';
 import { hiddenAmong } from '../domain/participants.ts';
 import type { Match } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
+import type { Item } from '../reply.ts';
 import { projectMatch, type SeenMatch } from '../store/matches.ts';
 import { day, needLines, ownerMessage } from '../views.ts';
 import { command } from './shared.ts';
@@ -42,9 +43,8 @@ export async function stateLines(seen: SeenMatch, ctx: Context): Promise<Message
 async function waits(seen: SeenMatch, match: Match, ctx: Context): Promise<Message[]> {
   const { state, side, id } = seen;
   if (state === 'suggested' && side === 'requester')
-    return [...(await previewLines(match, ctx)), message('match.waits.requester')];
-  if (state === 'asking' && side === 'requester')
-    return [leaves(match), ...(await disclosure(match, match.words, ctx))];
+    return [...(await applicationOf(match, ctx)), message('match.waits.requester')];
+  if (state === 'asking' && side === 'requester') return [leaves(match)];
   if (state === 'asked' && side === 'provider') {
     const contact = await ownContact(match.provider, ctx, seen.offer.contact);
     return [...(await placesLine(match, ctx)), contact, message('match.waits.provider')];
@@ -55,14 +55,24 @@ async function waits(seen: SeenMatch, match: Match, ctx: Context): Promise<Messa
   return [];
 }
 
-async function previewLines(match: Match, ctx: Context): Promise<Message[]> {
-  const provider = ownerMessage({ named: match.provider });
+async function applicationOf(match: Match, ctx: Context): Promise<Message[]> {
   const offer = await ctx.records.offers.whole.get(match.offer);
-  if (offer?.application !== undefined) return applicationLines(match.short, offer.application, offer.deadline);
-  const need = await ctx.records.needs.whole.get(match.need);
+  return offer?.application === undefined ? [] : applicationLines(match.short, offer.application, offer.deadline);
+}
+
+/** What the provider would see, or is about to see: under a title of its own, so that nothing beside it is taken for it. */
+export async function disclosureItems(seen: SeenMatch, ctx: Context): Promise<Item[]> {
+  const match = seen.side === 'requester' ? await ctx.records.matches.whole.get(seen.id) : undefined;
+  if (match === undefined || (await applicationOf(match, ctx)).length > 0) return [];
+  const provider = ownerMessage({ named: match.provider });
+  if (match.state === 'asking') {
+    return [{ title: message('match.asking.sees', { provider }), lines: await disclosure(match, match.words, ctx) }];
+  }
+  if (match.state !== 'suggested') return [];
   const words = { provider, command: command('match ask', `${match.short} words:"..."`) };
-  const own = need?.visibility === 'closed' ? [message('match.preview.words', words)] : [];
-  return [message('match.preview', { provider }), ...(await disclosure(match, undefined, ctx)), ...own];
+  const own = seen.need.visibility === 'closed' ? [message('match.preview.words', words)] : [];
+  const lines = [...(await disclosure(match, undefined, ctx)), ...own];
+  return [{ title: message('match.preview', { provider }), lines }];
 }
 
 export function applicationLines(id: string, link: string, deadline: string | undefined): Message[] {
@@ -72,7 +82,7 @@ export function applicationLines(id: string, link: string, deadline: string | un
 
 export function leaves(match: Match): Message {
   const at = { at: (match.sendAt ?? match.updatedAt).toISOString() };
-  return message('match.asking', { id: match.short, at, provider: ownerMessage({ named: match.provider }) });
+  return message('match.asking', { id: match.short, at });
 }
 
 /** What would be handed over of the speaker's own side, told before it is: a contact given once, else their name and account. */

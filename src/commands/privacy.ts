@@ -42,14 +42,9 @@ export const wgPrivacy = defineCommand({
       { title: message('privacy.howlong'), lines: [...retentionLines(), message('privacy.rest')] },
       { title: message('privacy.leave'), lines: [message('privacy.forget', { forget: command('wg forget') })] },
     ];
-    return { text: message('privacy.intro'), items: items.flatMap(sectioned) };
+    return { text: message('privacy.intro'), items: items.map((item) => ({ ...item, heading: true as const })) };
   },
 });
-
-/** A heading has no lines of its own on every platform: they stand under it as items. */
-function sectioned({ title, lines }: { readonly title: Message; readonly lines: readonly Message[] }) {
-  return [{ title, heading: true as const }, ...lines.map((line) => ({ title: line }))];
-}
 
 export const wgForget = defineCommand({
   name: 'wg forget',

@@ -310,8 +310,8 @@ export const en = {
   'match.waits.provider':
     'It is for you to decide: agree to talk (not binding), ask a question, or say that it is not possible.',
   'match.waits.answer': 'The provider asked a question; an answer is passed on without your name.',
-  'match.asking': '{id} leaves at {at}. {provider} then sees exactly this:',
-  'match.undo.until': 'Until then you can undo it.',
+  'match.asking': '{id} leaves at {at}; until then you can undo it.',
+  'match.asking.sees': '{provider} then sees exactly this:',
   'match.undone': '{id} is undone; nobody was told.',
   'match.words.names':
     'These words name your State (“{names}”): take it out, for the provider learns who asks only when both agreed',
