@@ -117,7 +117,10 @@ function terminalOf(config: Config, store: Store, app: App, args: Arguments): Co
   if (as === undefined || channel === undefined) return fail(message('console.as.bad'));
   return createConsole({
     ...{ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY === true, as, channel },
-    ...{ zone: Intl.DateTimeFormat().resolvedOptions().timeZone, place: store.place, settled: () => app.idle() },
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    place: store.place,
+    sealed: config.keys !== undefined,
+    settled: () => app.idle(),
   });
 }
 

@@ -22,6 +22,8 @@ export interface ConsoleOptions {
   readonly zone: string;
   /** Where the record is kept, for the first screen. */
   readonly place: string;
+  /** Whether the record's texts are encrypted at rest; where they are not, the first screen says so. */
+  readonly sealed: boolean;
   /** Waits until what a command left to be posted is posted. */
   readonly settled: () => Promise<void>;
 }
@@ -85,6 +87,7 @@ export function createConsole(options: ConsoleOptions): Console {
       message('console.who', { who: as, place }),
       ...first.map((key) => message(key)),
     ];
+    if (!options.sealed) texts.push(message('console.plain'));
     for (const text of texts) output.write(`${plain(text, voice(bot))}\n`);
     output.write('\n');
     lines.prompt();

@@ -2,8 +2,12 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { type Message, message } from '../i18n/message.ts';
+import { matchItem } from '../matchviews.ts';
 import type { Reply } from '../reply.ts';
+import type { SeenMatch } from '../store/matches.ts';
+import { offerItem } from '../views.ts';
 import { waiting } from './brief.ts';
+import { isAbsent } from './relayviews.ts';
 import { command, nameOf } from './shared.ts';
 
 export function whoLine(ctx: Context): Message {
@@ -20,6 +24,24 @@ function beginning({ person, trusted }: Context): Message {
   return message(trusted ? 'stranger.terminal' : 'stranger.chat');
 }
 
+/** What falls to coordinators: asks of a side that has nobody here, and offers of observers that are held. */
+async function staffHome(ctx: Context): Promise<Reply> {
+  const [asked, held] = await Promise.all([
+    ctx.records.matches.list(ctx.viewer, { state: 'asked' }),
+    ctx.records.offers.list(ctx.viewer, { status: 'held' }),
+  ]);
+  const absent = await Promise.all(asked.map(async (match) => ((await fallsToStaff(match, ctx)) ? [match] : [])));
+  const inCare = held.filter(({ overseen }) => overseen);
+  const items = [...absent.flat().map((match) => matchItem(match)), ...inCare.map(offerItem)];
+  const lines = [message(items.length > 0 ? 'home.waiting' : 'home.nothing')];
+  const next = { status: command('wg status'), invite: command('wg-admin invite'), help: command('wg help') };
+  return { text: whoLine(ctx), lines, items: items.slice(0, 5), footer: [message('home.next.staff', next)] };
+}
+
+async function fallsToStaff({ offer }: SeenMatch, ctx: Context): Promise<boolean> {
+  return 'named' in offer.owner && (await isAbsent(offer.owner.named, ctx));
+}
+
 export const wgHome = defineCommand({
   name: 'wg',
   summary: 'Home: who you are, and what waits for you',
@@ -27,15 +49,11 @@ export const wgHome = defineCommand({
   visibility: 'private',
   fields: {},
   async run(_input, ctx): Promise<Reply> {
-    const next = message('home.next', {
-      add: command('need add'),
-      offer: command('offer add'),
-      help: command('wg help'),
-    });
     if (ctx.viewer.kind === 'stranger') return { text: whoLine(ctx), footer: [beginning(ctx)] };
     const own = ctx.person?.delegation;
-    if (own === undefined) return { text: whoLine(ctx), footer: [next] };
+    if (own === undefined) return staffHome(ctx);
     const { lines, items } = await waiting(own, ctx);
-    return { text: whoLine(ctx), lines, items, footer: [next] };
+    const next = { add: command('need add'), offer: command('offer add'), help: command('wg help') };
+    return { text: whoLine(ctx), lines, items, footer: [message('home.next', next)] };
   },
 });

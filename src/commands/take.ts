@@ -6,9 +6,9 @@ import { delegationNames } from '../domain/participants.ts';
 import type { Match } from '../domain/records.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
-import type { SeenMatch } from '../store/matches.ts';
+import { type SeenMatch, sideOf } from '../store/matches.ts';
 import type { Update } from '../store/port.ts';
-import { mustSeeMatch, theMatch } from './match.ts';
+import { theMatch } from './match.ts';
 import { command, none } from './shared.ts';
 
 /** Who takes steps: those who speak for one of the two sides. */
@@ -16,9 +16,21 @@ export const sides = ['delegate', 'observer'] as const;
 /** A step that needs nothing but the match. */
 export const quiet = { access: sides, visibility: 'private', fields: { match: theMatch } } as const;
 
+/** The match as the speaker's side sees it. What a colleague has declined is gone from sight, and that is said. */
+async function seeOwn(id: string, ctx: Context): Promise<SeenMatch> {
+  const seen = await ctx.records.matches.get(ctx.viewer, id);
+  if (seen !== undefined) return seen;
+  const match = await ctx.records.matches.whole.get(id);
+  const own = match?.last?.by === 'provider' && sideOf(ctx.viewer, match) === 'provider';
+  const colleague = own ? await ctx.records.people.get(match.answeredBy ?? '') : undefined;
+  if (match === undefined || colleague === undefined) throw none(id, 'match list');
+  const [state, show] = [message(`match.state.${match.state}`), command('match list')];
+  throw refuse('match.late.by', { id, state, show, name: colleague.name });
+}
+
 /** The match as it stands and as the speaker's side sees it. */
 export async function own(id: string, ctx: Context): Promise<{ seen: SeenMatch; match: Match }> {
-  const seen = await mustSeeMatch(id, ctx);
+  const seen = await seeOwn(id, ctx);
   const match = await ctx.records.matches.whole.get(id);
   if (match === undefined || seen.side === undefined) throw none(id, 'match list');
   return { seen, match };
@@ -36,7 +48,7 @@ export async function take(
   const by = ctx.person?._id ?? '';
   if (next(match.state, act, side) === undefined) throw await already(seen, match, ctx);
   const taken = await ctx.consent.act(match, act, { side, by }, ctx.now, more);
-  if (taken === undefined) throw await already(await mustSeeMatch(id, ctx), match, ctx, true);
+  if (taken === undefined) throw await already(await seeOwn(id, ctx), match, ctx, true);
   return { seen, match: taken };
 }
 

@@ -474,6 +474,7 @@ export const en = {
   'brief.needs': 'What your delegation needs:',
   'brief.offers': 'What your delegation offers:',
   'brief.followups': 'What your delegation takes forward:',
+  'home.next.staff': 'Next: {status} shows where things stand, {invite} recognises somebody, {help} shows the rest.',
   'home.matches': { one: '{count} suggestion', other: '{count} suggestions' },
   'profile.saved': 'You speak for {delegation} now, as {role}.',
   'profile.shown': 'You are {name}, {role} for {delegation}; time zone {zone}; contact for introductions: {contact}.',
@@ -577,8 +578,9 @@ export const en = {
   'console.first': 'Say first for whom you speak, then log a need:',
   'console.first.profile': '  /wg profile delegation:BD',
   'console.first.need': '  /need add "Forensic lab for the national CERT" topic:digital-forensics',
+  'console.plain': 'Texts are kept unencrypted on this machine; RAPPORTEUR_KEY changes that (see .env.example).',
   'console.more':
-    '/wg help shows the rest; a number presses a button; /as NAME changes who speaks (/as secretariat); /quit leaves.',
+    '/wg help shows the rest; a number presses a button; /as secretariat changes who speaks; /quit leaves.',
   'console.as': 'You are {who} now.',
   'console.as.bad': 'A name has letters, digits, dots and dashes; write it like /as amina',
   'console.nobutton': 'There is no button {number} now; the last answer with buttons counts.',

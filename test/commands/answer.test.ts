@@ -33,6 +33,20 @@ describe('an answer', () => {
     });
   });
 
+  test('that a colleague has given already is named to whoever presses later, and to nobody else', async () => {
+    for (const act of ['agree', 'decline']) {
+      const core = await group();
+      await core.join('discord:23', 'CZ', { name: 'Petra' });
+      await core.join('slack:T1/U3', 'BD');
+      await ask(core);
+      await core.speak('discord:23', `/match ${act} ${core.id}`);
+      const { reply, text } = await core.speak(peter, `/match agree ${core.id}`);
+      expect([act, reply.text.key]).toEqual([act, 'match.late.by']);
+      expect(text).toContain('was done already by Petra');
+      expect(await key(core.speak('slack:T1/U3', `/match agree ${core.id}`))).toBe('record.none');
+    }
+  });
+
   test('gives its reason to the other side only where that is ticked', async () => {
     for (const [tick, shown] of [
       ['', false],

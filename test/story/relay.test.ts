@@ -45,6 +45,7 @@ test('suggestion, ask, relay text, recorded e-mail, introduction, check-in, outc
   await says('amina', '/need add "Forensic laboratory" topic:digital-forensics people:15');
   await presses('amina', /^Ask M-/);
   await later(10 * 60_000);
+  expect(await says('secretariat', '/wg')).toContain('Waiting for you:');
   const shown = await presses('secretariat', /^Show M-/);
   expect(shown).toContain('Czechia has nobody on the bot. Copy this into a mail to them');
   expect(shown).toContain('It is a State in Western Africa; its name follows when you have agreed.');

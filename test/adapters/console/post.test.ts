@@ -11,7 +11,7 @@ async function atTerminal() {
   const bot = createSample();
   const terminal = createConsole({
     ...{ input, output, interactive: false, as: 'local:amina', channel: 'local:general' },
-    ...{ zone: 'UTC', place: 'memory', settled: async () => {} },
+    ...{ zone: 'UTC', place: 'memory', sealed: true, settled: async () => {} },
   });
   await terminal.start(bot);
   return { terminal, voice: bot.voice(), printed: () => String(output.read() ?? '') };
@@ -35,6 +35,22 @@ describe('the terminal', () => {
       name: 'NotPosted',
       reason: 'gone',
     });
+    await terminal.stop();
+  });
+});
+
+describe('the first screen', () => {
+  test.each([
+    [false, true],
+    [true, false],
+  ])('with encrypted texts %s says that they are not: %s', async (sealed, told) => {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    const given = { interactive: true, as: 'local:amina', channel: 'local:general', zone: 'UTC', place: '/srv/data' };
+    const terminal = createConsole({ ...given, input, output, sealed, settled: async () => {} });
+    await terminal.start(createSample());
+    const screen = String(output.read() ?? '');
+    expect(screen).toContain('You are local:amina. The record is kept in /srv/data.');
+    expect(screen.includes('RAPPORTEUR_KEY')).toBe(told);
     await terminal.stop();
   });
 });
