@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { createSealer } from '../../adapters/crypto/index.ts';
 import { openFolder } from '../../adapters/embedded/index.ts';
 import { commands } from '../../src/commands/index.ts';
+import { suggestions } from '../../src/domain/options.ts';
 import type { Field } from '../../src/fields.ts';
 import { silent } from '../../src/log.ts';
 import type { Values } from '../../src/reply.ts';
@@ -78,6 +79,8 @@ beforeAll(async () => {
   }
   // offers that the group sees, so that closed needs are asked about
   for (const topic of topics) await core.speak(provider, `/offer add "Open help" topic:${topic} to:global`);
+  // and one that everybody sees, so that the public channel has something to say
+  await core.speak(provider, `/offer add "Public help" topic:${topics[0]} to:global see:public`);
   const open = await core.records.offers.whole.list({ visibility: 'group' });
   const asked = await core.records.matches.whole.list({ offer: { $in: open.map(({ _id }) => _id) } });
   const others = await core.records.matches.whole.list({});
@@ -146,6 +149,10 @@ async function outputs(who: string): Promise<string[]> {
     const { reply, text } = await core.press(who, { command, values });
     seen.push(text, JSON.stringify(reply));
   }
+  // what is offered while somebody types
+  for (const field of commands.flatMap(({ fields }) => Object.values(fields))) {
+    for (const typed of ['', 'zq', 'lab']) seen.push(JSON.stringify(suggestions(field.options ?? [], typed, 25)));
+  }
   return seen;
 }
 
@@ -174,6 +181,7 @@ describe('two hundred closed records', () => {
       process.stdout.write(
         `channel of level ${level}: ${texts.length} posts searched, ${found(texts).length} marks found\n`,
       );
+      expect(texts).toHaveLength(1);
       if (level === 'coordinators') expect(found(texts).length).toBeGreaterThan(0);
       else expect(found(texts)).toEqual([]);
     }
