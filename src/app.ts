@@ -84,15 +84,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   await readOrganisations();
   log.info('app.ready', { store: store.place, group, day: dayOf(clock()) });
 
+  /** What a heartbeat does, each on its own: one that fails keeps no other from its work. */
+  const jobs = {
+    organisations: readOrganisations,
+    offers: closeEnded,
+    recognition: () => recognition.tick(),
+    consent: () => consent.tick(clock()),
+    post: () => postman.tick(),
+    retention: () => keepHouse(records, clock(), log),
+  };
+
   return {
     ...{ bot, records, postman, chats, admit },
     async tick() {
-      await readOrganisations();
-      await closeEnded();
-      await recognition.tick();
-      await consent.tick(clock());
-      await postman.tick();
-      await keepHouse(records, clock(), log);
+      for (const [job, run] of Object.entries(jobs)) {
+        await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));
+      }
     },
     idle: async () => void (await posting),
   };

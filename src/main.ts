@@ -147,6 +147,7 @@ async function serve(config: Config, args: Arguments): Promise<void> {
     await adapter.start(app.bot);
     app.chats.set(adapter.platform, adapter);
   }
+  log.info('chats.ready', { platforms: [...app.chats.keys()] });
   const beat = async () => {
     await mayGoOn(check);
     await app.tick();
