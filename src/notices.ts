@@ -12,55 +12,49 @@ import { type Person, viewerOf } from './store/people.ts';
 
 export type Notices = ReturnType<typeof createNotices>;
 
+type InCare = (viewer: Viewer) => boolean;
+
 /** Of a delegation, where no record is named: those without a limit to their topics. */
-const careFor = (delegation: DelegationId) => (viewer: Viewer) => oversees(viewer, { owners: [delegation] });
+const careFor =
+  (delegation: DelegationId): InCare =>
+  (viewer) =>
+    oversees(viewer, { owners: [delegation] });
 
 export function createNotices(records: Pick<Records, 'people' | 'deliveries' | 'needs' | 'offers'>) {
   const write = (id: string, to: string, reply: Reply, now: Date, notBefore = now) =>
     records.deliveries.open({ _id: `notice|${id}|${to}`, kind: 'notice', to, reply }, now, notBefore);
 
   /** The coordinators in whose care it is, and the secretariat. */
-  async function carers(inCare: (viewer: Viewer) => boolean, now: Date): Promise<Person[]> {
+  async function carers(inCare: InCare, now: Date): Promise<Person[]> {
     const people = await records.people.inRoles(['coordinator', 'secretariat'], now);
     return people.filter((person) => inCare(viewerOf(person, now)));
   }
 
+  const atOnce = (_person: Person, now: Date) => now;
+  const awake = ({ zone }: Person, now: Date) => nextWaking(now, zone ?? 'UTC');
+
+  /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators in whose care it is. */
+  async function tell(delegation: DelegationId, id: string, reply: Reply, now: Date, inCare: InCare, when = atOnce) {
+    const speakers = await records.people.ofDelegation(delegation, now);
+    const relayed = speakers.length === 0;
+    const people = relayed ? await carers(inCare, now) : speakers;
+    const [told, said] = relayed ? [relay(delegation, reply), `relay|${id}`] : [reply, id];
+    await Promise.all(people.map((person) => write(said, person._id, told, now, when(person, now))));
+  }
+
   return {
     carers,
-    /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators in whose care it is. `id` is said once. */
-    async delegation(
-      delegation: DelegationId,
-      id: string,
-      reply: Reply,
-      now: Date,
-      inCare = careFor(delegation),
-    ): Promise<void> {
-      const speakers = await records.people.ofDelegation(delegation, now);
-      if (speakers.length === 0) {
-        return this.coordinators(`relay|${id}`, relay(delegation, reply), now, inCare);
-      }
-      await Promise.all(speakers.map((person) => write(id, person._id, reply, now)));
-    },
+    /** To a delegation, or whoever carries its steps, at once. `id` is said once. */
+    delegation: (delegation: DelegationId, id: string, reply: Reply, now: Date, inCare = careFor(delegation)) =>
+      tell(delegation, id, reply, now, inCare),
+    /** A reminder to them: it waits for a working day and the waking hours of each. */
+    remind: (delegation: DelegationId, id: string, reply: Reply, now: Date, inCare = careFor(delegation)) =>
+      tell(delegation, id, reply, now, inCare, awake),
     /** Both sides in one message where both are on one workspace or server; elsewhere each reads in private how to reach the other. */
     async introduce({ short, askedBy, answeredBy }: Match, now: Date): Promise<void> {
       const reply = aboutMatch(message('notice.introduced', { match: short }), short);
       const row = { _id: `gather|${short}`, kind: 'gathering', to: `${askedBy} ${answeredBy}`, reply } as const;
       await records.deliveries.open(row, now);
-    },
-    /** A reminder waits for a working day and the waking hours of each person; where nobody speaks for a delegation, of the coordinators in whose care it is. */
-    async remind(
-      delegation: DelegationId,
-      id: string,
-      reply: Reply,
-      now: Date,
-      inCare = careFor(delegation),
-    ): Promise<void> {
-      const speakers = await records.people.ofDelegation(delegation, now);
-      const relayed = speakers.length === 0;
-      const people = relayed ? await carers(inCare, now) : speakers;
-      const told = relayed ? relay(delegation, reply) : reply;
-      const at = (person: Person) => nextWaking(now, person.zone ?? 'UTC');
-      await Promise.all(people.map((person) => write(id, person._id, told, now, at(person))));
     },
     /** To everybody who speaks for a delegation; to nobody where nobody does, for nothing waits on it. */
     async speakers(delegation: DelegationId, id: string, reply: Reply, now: Date): Promise<void> {
@@ -80,7 +74,7 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries' | '
     /** To one person by key, or by identity to somebody whom the group does not know. */
     person: (to: string, id: string, reply: Reply, now: Date) => write(id, to, reply, now),
     /** To the coordinators in whose care it is, and the secretariat. */
-    async coordinators(id: string, reply: Reply, now: Date, inCare: (viewer: Viewer) => boolean): Promise<void> {
+    async coordinators(id: string, reply: Reply, now: Date, inCare: InCare): Promise<void> {
       const people = await carers(inCare, now);
       await Promise.all(people.map((person) => write(id, person._id, reply, now)));
     },

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { isZone } from '../domain/periods.ts';
 import { limits } from '../domain/records.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
-import { choice, text } from '../fields.ts';
+import { text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
@@ -14,7 +14,7 @@ import type { Asked } from '../store/requests.ts';
 import { firstScreen } from './brief.ts';
 import { whoLine } from './home.ts';
 import { answerButtons } from './recognition.ts';
-import { fields, nameOf, notSuspended } from './shared.ts';
+import { fields, nameOf, notSuspended, speakingRole } from './shared.ts';
 
 type Speaking = Pick<Asked, 'delegation' | 'role'>;
 
@@ -25,13 +25,7 @@ export const wgProfile = defineCommand({
   visibility: 'private',
   fields: {
     delegation: fields.delegation,
-    role: choice({
-      label: 'As what',
-      options: [
-        { value: 'delegate', label: 'Delegate' },
-        { value: 'observer', label: 'Observer' },
-      ],
-    }),
+    role: speakingRole,
     zone: text({ label: 'Your time zone', hint: 'Such as Africa/Dakar', max: 60 }),
     contact: text({
       label: 'Contact for introductions',

@@ -2,13 +2,12 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
-import { choice } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import { speaksFor, viewerOf } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
-import { command, fields, identityOf, nameOf, thePerson } from './shared.ts';
+import { command, fields, identityOf, nameOf, speakingRole, thePerson } from './shared.ts';
 
 const answered = {
   access: ['coordinator', 'secretariat'],
@@ -16,13 +15,7 @@ const answered = {
   fields: {
     person: thePerson,
     delegation: fields.delegation,
-    role: choice({
-      label: 'As what',
-      options: [
-        { value: 'delegate', label: 'Delegate' },
-        { value: 'observer', label: 'Observer' },
-      ],
-    }),
+    role: speakingRole,
   },
 } as const;
 

@@ -126,6 +126,9 @@ export const roles = [
   { value: 'observer', label: 'Observer' },
 ] as const;
 
+/** The roles in which one speaks for a delegation: nobody gives themselves more. */
+export const speakingRole = choice({ label: 'As what', options: [roles[0], roles[3]] });
+
 export const thePerson = person({
   label: 'Person',
   hint: 'A mention, or an id such as local:amina',
