@@ -1,18 +1,16 @@
 /** Unasked messages to people: written down first, so that none is lost or doubled, and posted by the postman. */
-import { careOf } from './consent/care.ts';
+import { careOf, type InCare } from './consent/care.ts';
 import type { Side } from './domain/consent.ts';
 import { nextWaking } from './domain/hours.ts';
 import type { DelegationId } from './domain/participants.ts';
 import type { Match } from './domain/records.ts';
-import { oversees, type Viewer } from './domain/visibility.ts';
+import { oversees } from './domain/visibility.ts';
 import { type Message, message } from './i18n/message.ts';
 import type { Reply } from './reply.ts';
 import type { Records } from './store/index.ts';
 import { type Person, viewerOf } from './store/people.ts';
 
 export type Notices = ReturnType<typeof createNotices>;
-
-type InCare = (viewer: Viewer) => boolean;
 
 /** Of a delegation, where no record is named: those without a limit to their topics. */
 const careFor =

@@ -21,8 +21,8 @@ export async function disclosure(match: Match, words: string | undefined, ctx: C
   const provider = { kind: 'person', role: 'delegate', delegation: match.provider } as const;
   const seen = projectMatch(provider, { ...match, state: 'asked', words }, need, offer);
   if (seen === undefined) return [];
-  const few = 'named' in seen.need.owner || hiddenAmong(match.requester, offer.eligible);
-  const warning = few ? [] : [message('match.preview.few', { provider: ownerMessage({ named: match.provider }) })];
+  const hidden = 'named' in seen.need.owner || hiddenAmong(match.requester, offer.eligible);
+  const warning = hidden ? [] : [message('match.preview.few', { provider: ownerMessage({ named: match.provider }) })];
   return [...needOf(seen), ...warning];
 }
 

@@ -10,9 +10,10 @@ const before = 7;
 const after = 30;
 
 export function createApplications({ records, notices }: { readonly records: Records; readonly notices: Notices }) {
-  async function tell(match: Match, occasion: string, text: Message, now: Date): Promise<void> {
+  /** Told first, then noted: doing that again after a crash changes nothing. */
+  async function tell(match: Match, occasion: string, text: Message, noted: Partial<Match>, now: Date): Promise<void> {
     await notices.remind(match.requester, `${match.short}|${occasion}`, aboutMatch(text, match.short), now);
-    await records.matches.note(match, { $set: { reminded: (match.reminded ?? 0) + 1 } }, now);
+    await records.matches.note(match, { $set: noted }, now);
   }
 
   const offerOf = async (match: Match): Promise<Offer | undefined> => records.offers.whole.get(match.offer);
@@ -22,15 +23,19 @@ export function createApplications({ records, notices }: { readonly records: Rec
     for (const match of await records.matches.whole.list({ state: 'suggested', intends: true, reminded: 0 })) {
       const deadline = (await offerOf(match))?.deadline;
       if (deadline === undefined || dayAfter(deadline, -before) > now) continue;
-      await tell(match, 'deadline', message('notice.deadline', { match: match.short, day: { day: deadline } }), now);
+      await tell(
+        match,
+        'deadline',
+        message('notice.deadline', { match: match.short, day: { day: deadline } }),
+        { reminded: 1 },
+        now,
+      );
     }
     for (const match of await records.matches.whole.list({ state: 'applied', checked: 0 })) {
       const deadline = (await offerOf(match))?.deadline;
       const due = deadline === undefined ? addDays(match.askedAt ?? now, after) : dayAfter(deadline, after);
       if (due > now) continue;
-      await tell(match, 'result', message('notice.result', { match: match.short }), now);
-      const current = await records.matches.whole.get(match.short);
-      if (current !== undefined) await records.matches.note(current, { $set: { checked: 1 } }, now);
+      await tell(match, 'result', message('notice.result', { match: match.short }), { checked: 1 }, now);
     }
   };
 }

@@ -10,8 +10,6 @@ export interface Avoid {
   readonly other: DelegationId;
 }
 
-export type AvoidRepository = ReturnType<typeof avoidRepository>;
-
 export function avoidRepository(avoids: Collection<Avoid>) {
   return {
     /** False when it was on the list already. */

@@ -66,8 +66,6 @@ export type Checked =
   /** Too many wrong ones; `minutes` until the next may be tried. */
   | { readonly kind: 'wait'; readonly minutes: number };
 
-export type InviteRepository = ReturnType<typeof inviteRepository>;
-
 export function inviteRepository(invites: Collection<Invite>, attempts: Collection<Attempts>) {
   async function recent(identity: string, now: Date): Promise<readonly Date[]> {
     const row = await attempts.get(identity);

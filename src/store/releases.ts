@@ -10,8 +10,6 @@ export interface Release extends Picture {
   readonly day: string;
 }
 
-export type ReleaseRepository = ReturnType<typeof releaseRepository>;
-
 export function releaseRepository(releases: Collection<Release>) {
   return {
     /** False when this month has its release already. */

@@ -15,8 +15,6 @@ export interface Asked {
 /** Milliseconds a request waits: 14 days. */
 const waits = 14 * 24 * 3_600_000;
 
-export type RequestRepository = ReturnType<typeof requestRepository>;
-
 export function requestRepository(requests: Collection<Asked>) {
   return {
     /** The request that waits now. */

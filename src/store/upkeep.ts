@@ -40,8 +40,6 @@ const dayMs = 86_400_000;
 const settled: readonly Delivery['state'][] = ['sent', 'empty', 'failed', 'unknown'];
 const over = matchStates.filter((state) => isOver(state));
 
-export type UpkeepRepository = ReturnType<typeof upkeepRepository>;
-
 export function upkeepRepository(all: Upkept) {
   const { houses, needs, matches, numbers, people } = all;
   const remove = forgetting(all);

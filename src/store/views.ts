@@ -11,8 +11,6 @@ export interface View {
   readonly at: Date;
 }
 
-export type ViewRepository = ReturnType<typeof viewRepository>;
-
 export function viewRepository(views: Collection<View>) {
   return {
     async note(record: string, person: string, now: Date): Promise<void> {

@@ -2,27 +2,13 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { commands } from '../../src/commands/index.ts';
-import type { Field } from '../../src/fields.ts';
 import { type Core, createCore, idOf } from '../support/core.ts';
+import { guess } from './guess.ts';
 
 const strangers = ['slack:T1/U3', 'slack:T1/U4', 'slack:T1/U8', 'slack:T1/U5'];
 let core: Core;
 /** A closed record of each kind, and an id of the same length that nobody has. */
 const hidden: Record<string, readonly [string, string]> = {};
-
-function guess(field: Field): string {
-  const words = {
-    text: 'words',
-    choice: '',
-    day: '2027-06-01',
-    number: '1',
-    flag: 'yes',
-    record: '',
-    person: '<@U1>',
-    code: 'ABCD',
-  };
-  return field.options?.[0]?.value ?? words[field.kind];
-}
 
 /** A free id as long as a taken one. */
 function freeLike(id: string, taken: readonly string[]): string {

@@ -10,13 +10,13 @@ import { createSealer } from '../../adapters/crypto/index.ts';
 import { openFolder } from '../../adapters/embedded/index.ts';
 import { commands } from '../../src/commands/index.ts';
 import { suggestions } from '../../src/domain/options.ts';
-import type { Field } from '../../src/fields.ts';
 import { silent } from '../../src/log.ts';
 import type { Values } from '../../src/reply.ts';
 import type { Store } from '../../src/store/port.ts';
 import { openSealed } from '../../src/store/sealing.ts';
 import { type Core, createCore, dayMs } from '../support/core.ts';
 import { newFolder } from '../support/terminal.ts';
+import { guess } from './guess.ts';
 
 const marks = /zq(?:need|more|terms|desk|offer|follow|done|note|ask|question|answer)\d+zq/g;
 const owner = 'slack:T1/U1';
@@ -100,22 +100,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await raw.close();
 });
-
-/** What somebody could give for a field. */
-function guess(field: Field): string {
-  if (field.options !== undefined) return field.options[0]?.value ?? '';
-  const words = {
-    text: 'words',
-    choice: '',
-    day: '2027-06-01',
-    number: '1',
-    flag: 'yes',
-    record: 'N-1',
-    person: '<@U1>',
-    code: 'ABCD-EFGHJKMN',
-  };
-  return words[field.kind];
-}
 
 /** Every command once for each closed record it could be about, and once without. */
 function attempts(): { command: string; values: Values }[] {
