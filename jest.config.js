@@ -13,4 +13,5 @@ export default {
     ],
   },
   testTimeout: 60_000,
+  maxWorkers: '100%',
 };

@@ -5,9 +5,13 @@ import { commands } from './commands/index.ts';
 import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
 import { createPostman, type Postman } from './digest/run.ts';
+import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
+import { setLists } from './domain/participants.ts';
 import type { Log } from './log.ts';
 import { createExchange, dayOf } from './matching/exchange.ts';
+import { createKeeper, type Keeper } from './matching/keeper.ts';
+import type { Snapshots } from './matching/snapshot.ts';
 import { createNotices } from './notices.ts';
 import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
@@ -21,11 +25,17 @@ export interface AppOptions {
   readonly secretariat: readonly string[];
   /** Prints a code in the log with which the first secretariat joins, where none is named and none exists. */
   readonly claim?: boolean;
+  /** Organisations, categories and treaties of this installation; those that come with Rapporteur when left out. */
+  readonly lists?: Lists;
   readonly clock: () => Date;
   readonly chance: Chance;
   readonly codes: Codes;
   readonly reference: () => string;
   readonly log: Log;
+  /** Where the index is kept between two runs; without, every record is read at start. */
+  readonly snapshots?: Snapshots;
+  /** Hears how many of how many records were read at start. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 export interface App {
@@ -34,6 +44,8 @@ export interface App {
   readonly postman: Postman;
   /** Chats by platform (`slack`, `discord`, `local`); notices wait until theirs is here. */
   readonly chats: Map<string, Chat>;
+  /** The index of what is open, to be saved before the end. */
+  readonly keeper: Keeper;
   /** One heartbeat: offers that ended are closed, digests and notices go out. */
   tick(): Promise<void>;
   admit(place: string): Promise<void>;
@@ -44,11 +56,14 @@ export interface App {
 /** Opens the records, creates indexes, and sees that the first secretariat and its places are there. @throws StoreUnavailable */
 export async function createApp(options: AppOptions): Promise<App> {
   const { store, group, clock, chance, codes, log } = options;
+  setLists(options.lists ?? defaultLists);
   const records = openRecords(store, group, chance);
   await store.ready();
   const organisations = new Map<string, string>();
   const names = createNames(organisations);
-  const exchange = createExchange(records);
+  const keeper = createKeeper({ records, clock, log, snapshots: options.snapshots, progress: options.progress });
+  await keeper.start();
+  const exchange = createExchange(records, keeper);
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
@@ -85,9 +100,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   log.info('app.ready', { store: store.place, group, day: dayOf(clock()) });
 
   /** What a heartbeat does, each on its own: one that fails keeps no other from its work. */
-  const jobs = {
+  const jobs: Record<string, () => Promise<unknown>> = {
     organisations: readOrganisations,
     offers: closeEnded,
+    matching: () => exchange.reconcile(clock()),
+    index: () => keeper.save(),
     recognition: () => recognition.tick(),
     consent: () => consent.tick(clock()),
     post: () => postman.tick(),
@@ -95,7 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 
   return {
-    ...{ bot, records, postman, chats, admit },
+    ...{ bot, records, postman, chats, keeper, admit },
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

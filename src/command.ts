@@ -26,6 +26,11 @@ export interface Definition<F extends Fields> {
   readonly outside?: boolean;
   /** Rules between fields, after each is right: every error by field. Pure; `today` is `YYYY-MM-DD`. */
   check?(input: InputOf<F>, today: string): Readonly<Record<string, Message | undefined>>;
+  /**
+   * What can be told of the other fields from those that were given, for a form that opens: shown there to be put right,
+   * and never taken for given otherwise. Pure and quick; `today` is `YYYY-MM-DD`.
+   */
+  prefill?(values: Values, today: string): Values;
   run(input: InputOf<F>, ctx: Context): Promise<Reply>;
 }
 
@@ -35,6 +40,8 @@ export interface Incomplete {
   readonly command: Command;
   readonly values: Values;
   readonly errors: Readonly<Record<string, Message>>;
+  /** For a form that shows these fields: what it may hold where nothing was given. */
+  readonly prefill: Values;
 }
 export interface Ready {
   readonly kind: 'ready';
@@ -65,17 +72,44 @@ export function defineCommand<const F extends Fields>(definition: Definition<F>)
   const [noun = '', verb = ''] = definition.name.split(' ');
   const command: Command = {
     ...{ aliases: [], form: false, outside: false, ...definition, noun, verb },
-    plan(values, today, stray) {
+    plan(typed, today, stray) {
+      const { values, asked } = askedIn(command, typed);
       const read = readFields(definition.fields, values);
+      Object.assign(read.errors, asked);
       const errors = { ...unknownKeys(definition.fields, values), ...strayError(stray), ...read.errors };
       const input = read.values as InputOf<F>;
       if (Object.keys(errors).length === 0) Object.assign(errors, present(definition.check?.(input, today) ?? {}));
-      if (Object.keys(errors).length > 0) return { kind: 'incomplete', command, values, errors };
+      if (Object.keys(errors).length > 0) {
+        const prefill = unsaid(values, command.form ? definition.prefill?.(values, today) : undefined);
+        return { kind: 'incomplete', command, values, errors, prefill };
+      }
       return { kind: 'ready', command, values, run: (ctx) => definition.run(input, ctx) };
     },
   };
   return command;
 }
+
+/** Typed for a field with a list, it asks for the form, to choose there. */
+export const ask = '?';
+
+/** The values without what asks for the form, and the fields that are to be chosen there. */
+function askedIn({ fields, form }: Command, typed: Values) {
+  const listed = ([key, raw]: readonly [string, Values[string]]) =>
+    form && Object.hasOwn(fields, key) && fields[key]?.options !== undefined && [raw].flat().includes(ask);
+  const keys = Object.entries(typed).filter(listed);
+  if (keys.length === 0) return { values: typed, asked: {} };
+  const left = keys.map(([key, raw]) => [key, [raw].flat().filter((word) => word !== ask)] as const);
+  const asked = Object.fromEntries(keys.map(([key]) => [key, message('field.choose')]));
+  return { values: { ...typed, ...Object.fromEntries(left) }, asked };
+}
+
+/** What of a form's contents nothing was said about, be it that it is empty. */
+function unsaid(values: Values, prefill: Values = {}): Values {
+  return Object.fromEntries(Object.entries(prefill).filter(([key]) => !Object.hasOwn(values, key)));
+}
+
+/** A form that opens need not say what is missing or to be chosen there: only what was given and cannot stand is an error. */
+export const isQuiet = ({ key }: Message): boolean => key === 'field.missing' || key === 'field.choose';
 
 function present(errors: Readonly<Record<string, Message | undefined>>): Record<string, Message> {
   return Object.fromEntries(Object.entries(errors).flatMap(([key, error]) => (error ? [[key, error] as const] : [])));

@@ -59,7 +59,7 @@ export interface SlackConfig {
 
 export interface Config {
   readonly mongodbUri?: string;
-  /** Folder of the embedded store. */
+  /** Folder of the embedded store, and of the index between two runs. */
   readonly data: string;
   readonly group: string;
   /** Identities of the first secretariat; `local:secretariat` when none is named. */

@@ -1,19 +1,25 @@
 /** The composition root: reads the settings, opens the store, starts the chats that are configured, and stops in order. */
+import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { chance, codes, reference } from '../adapters/chance/index.ts';
 import { type Console, createConsole, localIdentity } from '../adapters/console/index.ts';
+import { createProgress } from '../adapters/console/progress.ts';
 import { startHeartbeat } from '../adapters/cron/index.ts';
 import { createLog } from '../adapters/log/index.ts';
 import { type App, createApp } from './app.ts';
 import type { Adapter } from './chat.ts';
 import { commands } from './commands/index.ts';
 import { type Config, readConfig } from './config.ts';
+import { type Lists, readLists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { type Message, message } from './i18n/message.ts';
 import { plain, type Voice } from './i18n/render.ts';
+import { warmUp } from './intake/index.ts';
 import type { Log } from './log.ts';
+import type { Snapshots } from './matching/snapshot.ts';
 import { type Store, StoreUnavailable } from './store/port.ts';
 import { type Opened, openSealed } from './store/sealing.ts';
 
@@ -124,23 +130,51 @@ function terminalOf(config: Config, store: Store, app: App, args: Arguments): Co
   });
 }
 
+/** The file in which the index is kept between two runs, encrypted like the record. */
+async function snapshotsOf({ data, group, keys }: Config, log: Log): Promise<Snapshots> {
+  const { createSnapshots } = await import('../adapters/snapshot/index.ts');
+  const { createStreams } = await import('../adapters/crypto/stream.ts');
+  const cipher = keys === undefined ? undefined : createStreams(keys);
+  return createSnapshots({ folder: data, group, cipher, clock: () => new Date(), log });
+}
+
+/** Says how far it is where reading the records takes more than some seconds. */
+const progress = createProgress({
+  output: process.stderr,
+  isTerminal: process.stderr.isTTY === true,
+  least: 20_000,
+  say: (done, all) => plain(message('start.reading', { done, all }), operator),
+});
+
 function ended(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }
 
+/** The lists this installation corrects, or undefined where it has no such file; ends the process when the file is wrong. */
+function listsOf(config: Config): Lists | undefined {
+  const file = join(config.data, 'lists.json');
+  if (!existsSync(file)) return undefined;
+  const read = readLists(readFileSync(file, 'utf8'));
+  return 'lists' in read ? read.lists : fail(message('start.lists', { file }), ...read.problems);
+}
+
 async function serve(config: Config, args: Arguments): Promise<void> {
+  const lists = listsOf(config);
   const log = createLog(config.logLevel);
   const { store, check } = await openWords(await openStore(config, log, failed), config, log);
   const clock = () => new Date();
   const local = hasTerminal(config, args);
   // without a terminal nobody can speak as a local person
   const secretariat = config.secretariat.filter((id) => local || !id.startsWith('local:'));
-  const given = { group: config.group, secretariat, claim: !local, chance, codes, reference };
-  const app = await createApp({ store, clock, log, ...given });
+  const given = { group: config.group, lists, secretariat, claim: !local, chance, codes, reference };
+  const index = { snapshots: await snapshotsOf(config, log), progress };
+  const app = await createApp({ store, clock, log, ...given, ...index });
   const terminal = terminalOf(config, store, app, args);
   const adapters = [...(await chatsOf(config, app, log)), ...(terminal === undefined ? [] : [terminal])];
+  // a chat takes an answer within seconds; at the terminal one can wait for the first
+  if (adapters.some(({ platform }) => platform !== 'local')) warmUp();
   // before anybody can be answered: whoever was may stop it at once
   const stopped = ended();
   for (const adapter of adapters) {
@@ -158,6 +192,8 @@ async function serve(config: Config, args: Arguments): Promise<void> {
   await heartbeat.stop();
   for (const adapter of adapters) await adapter.stop();
   await app.idle();
+  // what is not kept is read anew at the next start
+  await app.keeper.save(true).catch((error: unknown) => log.warn('index.unsaved', { error: String(error) }));
   await store.close();
 }
 

@@ -1,41 +1,53 @@
 /** How suggestions and matches look: why they fit in words, and, on request, how the parts add up. */
 import { type Act, actsOf } from './domain/consent.ts';
 import type { Part } from './domain/records.ts';
-import { type Message, message, type NameKind, type Param } from './i18n/message.ts';
-import { bandOf } from './matching/score.ts';
+import { type Message, message } from './i18n/message.ts';
+import { bandOf } from './matching/bands.ts';
 import type { Button, Item, Table } from './reply.ts';
 import type { SeenMatch } from './store/matches.ts';
-import { named, ownerMessage } from './views.ts';
+import { named, ownerMessage, quotation } from './views.ts';
 
-const kinds: Readonly<Partial<Record<Part['name'], NameKind>>> = {
-  topic: 'topic',
-  audience: 'audience',
-  modality: 'modality',
-  language: 'language',
-};
+/** A word of both, or the two words for one thing: `القضاة = judges`. */
+const told = (shared: string) => shared.split(' = ').map(quotation).join(' = ');
 
-function sharedOf(part: Part): Param {
-  const kind = kinds[part.name];
-  return kind === undefined ? { list: part.shared.map((word) => `“${word}”`) } : named(kind, part.shared);
+type Both = Pick<SeenMatch, 'need' | 'offer' | 'match'>;
+
+/** What of a list both sides state, and what only the words of one or both point to. */
+function split({ name, shared }: Part, { need, offer }: Both) {
+  const key = name === 'topic' ? 'topics' : name === 'audience' ? 'audience' : 'modality';
+  const isStated = (value: string) => need[key].includes(value) && offer[key].includes(value);
+  return { stated: shared.filter(isStated), likely: shared.filter((value) => !isStated(value)) };
 }
+
+const samePillar = ({ need, offer }: Both) => need.pillars.some((pillar) => offer.pillars.includes(pillar));
 
 /** Why a part earned its points, or undefined when it says nothing for the pair. */
-function reasonOf(part: Part, eligibility: SeenMatch['match']['eligibility']): Message | undefined {
-  if (part.name === 'region') return message(`match.why.region.${eligibility}`);
-  if (part.points === 0 || !part.known) return undefined;
-  if (part.name === 'topic' && part.shared.length === 0) return message('match.why.pillar');
-  if (part.name === 'words' && part.shared.length === 0) return message('match.why.words.some');
-  return message(`match.why.${part.name}`, { shared: sharedOf(part) });
+function reasonOf(part: Part, seen: Both): Message | undefined {
+  const { name, points, shared, known } = part;
+  if (name === 'region') return message(`match.why.region.${seen.match.eligibility}`);
+  if (points === 0) return undefined;
+  if (name === 'words')
+    return shared.length === 0
+      ? message('match.why.words.some')
+      : message('match.why.words', { shared: { list: shared.map(told) } });
+  if (name === 'language')
+    return known ? message('match.why.language', { shared: named('language', shared) }) : undefined;
+  const { stated, likely } = split(part, seen);
+  const kind = name;
+  if (stated.length > 0) return message(`match.why.${name}`, { shared: named(kind, stated) });
+  if (likely.length > 0) return message(`match.why.${name}.likely`, { shared: named(kind, likely) });
+  return name === 'topic' && samePillar(seen) ? message('match.why.pillar') : undefined;
 }
 
-export function reasons({ match }: SeenMatch): Message[] {
-  return match.parts.flatMap((part) => reasonOf(part, match.eligibility) ?? []);
+export function reasons(seen: SeenMatch): Message[] {
+  return seen.match.parts.flatMap((part) => reasonOf(part, seen) ?? []);
 }
 
 /** How well it fits, where it stands, and whose the two are. */
 export function standingLine(seen: SeenMatch): Message {
   const fit = message(`match.band.${bandOf(seen.match.score)}`);
-  const state = message(`match.state.${seen.state}`);
+  const ended = seen.inside?.ended;
+  const state = message(ended === undefined ? `match.state.${seen.state}` : 'match.state.ended');
   const sides = { requester: ownerMessage(seen.need.owner), provider: ownerMessage(seen.offer.owner) };
   return message('match.line', { fit, state, ...sides });
 }
@@ -89,21 +101,29 @@ export function matchItem(seen: SeenMatch, reading = false): Item {
   return { title: matchTitle(seen), lines: [standingLine(seen), why, ...hand], buttons };
 }
 
-/** Every part and the sum: the figures behind the words. */
-export function partsTable(seen: SeenMatch): Table {
-  const { parts, score, eligibility } = seen.match;
+/** Every part and the sum: the figures behind the words; `raised` is what it would be with one thing more said. */
+export function partsTable(seen: SeenMatch, raised?: number): Table {
+  const { parts, score } = seen.match;
   const rows = parts.map((part) => {
     const none = message(part.known ? 'match.part.none' : 'match.part.unknown');
-    const reason = reasonOf(part, eligibility) ?? none;
+    const reason = reasonOf(part, seen) ?? none;
     return [message(`match.part.${part.name}`), figure(part.points), figure(part.of), reason];
   });
   const all = parts.reduce((sum, part) => sum + part.of, 0);
   return {
     caption: message('match.parts', { id: seen.id, score }),
     head: [message('match.part'), message('match.points'), message('match.of'), message('match.reason')],
-    rows: [...rows, [message('match.total'), figure(score), figure(all), message('cell.text', { text: '' })]],
+    rows: [
+      ...rows,
+      total('match.total', score, all),
+      ...(raised === undefined ? [] : [total('match.raised', raised, all)]),
+    ],
   };
 }
+
+const total = (key: 'match.total' | 'match.raised', score: number, all: number): Message[] => [
+  ...[message(key), figure(score), figure(all), message('cell.text', { text: '' })],
+];
 
 export function figure(value: number): Message {
   return message('cell.text', { text: value });

@@ -15,6 +15,11 @@ export const named = (kind: NameKind, ids: readonly string[]): Param => ({
 });
 export const day = (value: string): Param => ({ day: value });
 
+const rightToLeft = /[\u0590-\u08ff]/;
+/** Somebody's words in quotation marks; those of a script that runs the other way are kept apart from what stands beside them. */
+export const quotation = (words: string): string => (rightToLeft.test(words) ? `\u2068“${words}”\u2069` : `“${words}”`);
+export const quotations = (all: readonly string[]): Param => ({ list: all.map(quotation) });
+
 export function ownerMessage(owner: Attribution): Message {
   if ('named' in owner) return message('owner.named', { delegation: { name: 'delegation', id: owner.named } });
   if ('within' in owner) return message('owner.within', { area: { name: 'area', id: owner.within } });
@@ -102,6 +107,9 @@ export function sourceLines({
 
 function recordLine(record: Seen<Need> | Seen<Offer>): Message {
   const status = message(`status.${record.status}`);
+  if (record.topics.length === 0) {
+    return message(record.mine ? 'record.line.untold' : 'record.head', { owner: ownerMessage(record.owner), status });
+  }
   return message('record.line', { owner: ownerMessage(record.owner), topics: named('topic', record.topics), status });
 }
 
@@ -119,10 +127,16 @@ function line<T>(value: T | undefined, make: (value: T) => Message): Message[] {
   return empty ? [] : [make(value)];
 }
 
+/** What a record is about, as far as that was stated: who can still state it is told that nobody did. */
+function topicsLine({ topics, mine }: Pick<Seen<Need>, 'topics' | 'mine'>): Message[] {
+  if (topics.length > 0) return [message('record.topics', { topics: named('topic', topics) })];
+  return mine ? [message('record.topics.none')] : [];
+}
+
 /** The fields of a need beside its title, one line each; also those of a need whose words are not shown. */
 export function needLines(need: Omit<Seen<Need>, 'title'>): Message[] {
   return [
-    message('record.topics', { topics: named('topic', need.topics) }),
+    ...topicsLine(need),
     ...line(need.description, (description) => message('record.description', { description })),
     ...line(need.audience, (ids) => message('record.audience', { audience: named('audience', ids) })),
     ...line(need.people, (count) => message('record.people', { count })),
@@ -139,7 +153,7 @@ export function offerLines(offer: Seen<Offer>): Message[] {
       ? message('record.eligible.unknown')
       : message('record.eligible', { eligible: named('eligible', offer.eligible) });
   return [
-    message('record.topics', { topics: named('topic', offer.topics) }),
+    ...topicsLine(offer),
     ...line(offer.description, (description) => message('record.description', { description })),
     open,
     ...line(offer.audience, (ids) => message('record.audience', { audience: named('audience', ids) })),

@@ -43,7 +43,7 @@ export function createSession(bot: Bot, first: Who, channel: string): Session {
 
   /** An empty command opens the form; a line that is wrong is answered first, and its form waits for `form`. */
   function openForm(plan: Incomplete, typed: string | undefined): Reply {
-    const opened = { command: plan.command, values: plan.values };
+    const opened = { command: plan.command, values: { ...plan.prefill, ...plan.values } };
     if (typed !== undefined && Object.keys(plan.values).length > 0) {
       waiting = opened;
       const problems = incompleteReply(plan, typed);

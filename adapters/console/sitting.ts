@@ -57,8 +57,9 @@ export const sitting: readonly Step[] = [
   { who: awa, says: '/wg profile delegation:Sénégal' },
   {
     who: awa,
-    says: '/need add "Former un groupe de juges à la preuve électronique" topic:judiciary-e-evidence audience:prosecutors-judges languages:fr see:group',
+    says: '/need add "Former 20 juges à la preuve électronique, en français, avant juin" see:group',
   },
+  { who: awa, presses: 'About Prosecution, judiciary' },
   { who: ben, says: '/wg profile delegation:"Council of Europe"' },
   {
     who: ben,

@@ -3,11 +3,10 @@
  * and the text's place as additional data. Random nonces are safe for 2^32 texts under one key.
  * A sealed text is `sealed:1:<key id>:<nonce, ciphertext and tag in base64url>`; 1 is the version of this format.
  */
-import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { SealBroken, type SealContext, type Sealer } from '../../src/store/sealer.ts';
+import { cipher, ringOf, sizes } from './ring.ts';
 
-const cipher = 'aes-256-gcm';
-const sizes = { key: 32, nonce: 12, tag: 16 } as const;
 const form = /^sealed:1:([0-9a-f]{8}):([A-Za-z0-9_-]{38,})$/;
 
 /**
@@ -15,12 +14,9 @@ const form = /^sealed:1:([0-9a-f]{8}):([A-Za-z0-9_-]{38,})$/;
  * @throws RangeError when there is none, or one has another length
  */
 export function createSealer(keys: readonly string[]): Sealer {
-  const ring = new Map(keys.map((key) => [keyId(bytesOf(key)), bytesOf(key)]));
-  const [first] = ring;
-  if (first === undefined) throw new RangeError('no key to seal with');
-  const [writing, secret] = first;
+  const { writing, secret, all } = ringOf(keys);
   return {
-    keys: [...ring.keys()],
+    keys: [...all.keys()],
     keyOf: (text) => form.exec(text)?.[1],
     seal(text, context) {
       const nonce = randomBytes(sizes.nonce);
@@ -30,7 +26,7 @@ export function createSealer(keys: readonly string[]): Sealer {
     },
     open(sealed, context) {
       const [, id = '', body = ''] = form.exec(sealed) ?? [];
-      const key = ring.get(id);
+      const key = all.get(id);
       const bytes = Buffer.from(body, 'base64url');
       // several spellings of the last letter decode alike: only the one that was written counts
       if (key === undefined || bytes.toString('base64url') !== body) throw new SealBroken(context);
@@ -55,15 +51,4 @@ function decrypt(key: Buffer, bytes: Buffer, context: SealContext): string {
 /** Unambiguous: no group, id or field can be read as another. */
 function placeOf({ group, collection, id, field }: SealContext): Buffer {
   return Buffer.from(JSON.stringify([group, collection, id, field]), 'utf8');
-}
-
-function bytesOf(key: string): Buffer {
-  const bytes = Buffer.from(key, 'base64');
-  if (bytes.length !== sizes.key) throw new RangeError(`a key has ${sizes.key} bytes`);
-  return bytes;
-}
-
-/** Four bytes of a hash tell the few keys of one installation apart, and nothing of the key. */
-function keyId(key: Buffer): string {
-  return createHash('sha256').update('rapporteur key id').update(key).digest('hex').slice(0, 8);
 }

@@ -1,6 +1,6 @@
 /** The form of a command: at most five fields, those first that are wrong or required. */
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
-import { type Command, type Incomplete, rawOf } from '../../src/command.ts';
+import { type Command, type Incomplete, isQuiet, rawOf } from '../../src/command.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Values } from '../../src/reply.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
@@ -32,7 +32,7 @@ function shownKeys({ command, values, errors }: Incomplete): string[] {
   return keys.filter((key) => first.includes(key));
 }
 
-function inputOf({ command, values, errors }: Incomplete, key: string, voice: Voice, shown: number) {
+function inputOf({ command, values, errors, prefill }: Incomplete, key: string, voice: Voice, shown: number) {
   const field = command.fields[key];
   if (field === undefined) throw new RangeError(`${command.name} has no field ${key}`);
   const error = shown < limits.modalComponents || isOnlyMissing(errors[key]) ? undefined : errors[key];
@@ -41,13 +41,14 @@ function inputOf({ command, values, errors }: Incomplete, key: string, voice: Vo
     type: ComponentType.Label as const,
     label: clip(field.label, limits.label),
     ...(description !== undefined && { description: clip(description, limits.labelDescription) }),
-    component: inputFor(key, field, rawOf(values, key), voice),
+    // only what the form shows may hold what was not given
+    component: inputFor(key, field, rawOf({ ...prefill, ...values }, key), voice),
   };
 }
 
 /** A form that has just been opened need not say that it is empty: its required fields are marked. */
 const isOnlyMissing = (error: Incomplete['errors'][string] | undefined): boolean =>
-  error === undefined || error.key === 'field.missing';
+  error === undefined || isQuiet(error);
 
 /** What is wrong, above the fields where there is room; a form of five says it under each label. */
 function problemText(plan: Incomplete, voice: Voice, shown: number) {

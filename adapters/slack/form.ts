@@ -1,6 +1,6 @@
 /** A command's form: its fields as a modal, filled with what is known, and what comes back when it is sent. */
 import type { types } from '@slack/bolt';
-import type { Command, Incomplete } from '../../src/command.ts';
+import { type Command, type Incomplete, isQuiet } from '../../src/command.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Where } from '../../src/request.ts';
@@ -36,7 +36,7 @@ export function readKept(metadata: string): Kept {
 
 /** A form that opens asks for what is missing anyway; only what was given and cannot stand is an error. */
 function shownErrors(plan: Incomplete): [string, Message][] {
-  return Object.entries(plan.errors).filter(([, error]) => error.key !== 'field.missing');
+  return Object.entries(plan.errors).filter(([, error]) => !isQuiet(error));
 }
 
 function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
@@ -56,10 +56,10 @@ function fieldBlocks(plan: Incomplete, voice: Voice): types.KnownBlock[] {
   });
 }
 
-function inputBlock({ command, values }: Incomplete, key: string, voice: Voice): types.InputBlock {
+function inputBlock({ command, values, prefill }: Incomplete, key: string, voice: Voice): types.InputBlock {
   const field = command.fields[key];
   if (field === undefined) throw new RangeError(`${command.name} has no field ${key}`);
-  const { element, hint } = elementOf(field, values[key] ?? [], voice);
+  const { element, hint } = elementOf(field, values[key] ?? prefill[key] ?? [], voice);
   const hints = [field.hint, hint === undefined ? undefined : plain(hint, voice)].filter((line) => line !== undefined);
   return {
     ...{ type: 'input', block_id: key, optional: !field.required, element },

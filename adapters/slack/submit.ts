@@ -40,7 +40,8 @@ async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.
 
 /** The form is closed by now: whoever is told no gets back what they wrote. */
 function returning(reply: Reply, { command, values }: Request): Reply {
-  if (reply.tone !== 'problem') return reply;
+  const given = reply.footer?.some(({ key }) => key === 'problem.typed') ?? false;
+  if (reply.tone !== 'problem' || given) return reply;
   const typed = message('problem.typed', { typed: typedLine(command, values) });
   return { ...reply, footer: [...(reply.footer ?? []), typed] };
 }

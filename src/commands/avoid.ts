@@ -41,14 +41,18 @@ async function list(own: string, ctx: Context): Promise<Reply> {
   };
 }
 
-/** What is only suggested ends, and nobody is told; what was asked goes on. */
+/**
+ * What is only suggested ends, and nobody is told; what was asked goes on. What another replica has suggested meanwhile is
+ * ended by the comparison.
+ */
 async function add(own: string, other: string, ctx: Context): Promise<Reply> {
   await ctx.records.avoids.add(own, other);
   const either = [
     { requester: own, provider: other },
     { requester: other, provider: own },
   ];
-  await ctx.records.matches.end({ state: 'suggested', $or: either }, ctx.now);
+  await ctx.records.matches.end({ state: 'suggested', $or: either }, ctx.now, 'avoided');
+  await ctx.exchange.compareAll(own, ctx.now);
   return {
     tone: 'good',
     text: message('avoid.added', { delegation: nameOf(other) }),
@@ -56,8 +60,10 @@ async function add(own: string, other: string, ctx: Context): Promise<Reply> {
   };
 }
 
+/** What fits is suggested again, also what the list had ended. */
 async function remove(own: string, other: string, ctx: Context): Promise<Reply> {
   const there = await ctx.records.avoids.remove(own, other);
   if (!there) throw refuse('avoid.notthere', { delegation: nameOf(other), list: command('wg avoid', 'list') });
+  await ctx.exchange.compareAll(own, ctx.now);
   return { tone: 'good', text: message('avoid.removed', { delegation: nameOf(other) }) };
 }

@@ -5,6 +5,7 @@ import { wgAvoid } from './avoid.ts';
 import { confirmCommands } from './confirm.ts';
 import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
+import { editCommands } from './edit.ts';
 import { followUpCommands } from './followup.ts';
 import { needCommands } from './need.ts';
 import { offerCommands } from './offer.ts';
@@ -13,6 +14,7 @@ import { matchCommands } from './relay.ts';
 import { reportCommands } from './report.ts';
 import { sightCommands } from './sight.ts';
 import { wgStatus } from './status.ts';
+import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
 
 export const commands: readonly Command[] = [
@@ -22,6 +24,7 @@ export const commands: readonly Command[] = [
   ...followUpCommands,
   ...digestCommands,
   ...wgCommands,
+  ...editCommands,
   ...sightCommands,
   ...reportCommands,
   ...confirmCommands,
@@ -31,4 +34,5 @@ export const commands: readonly Command[] = [
   wgStatus,
   ...adminCommands,
   adminDemand,
+  adminVocabulary,
 ];

@@ -8,6 +8,7 @@ import type { SeenMatch } from '../store/matches.ts';
 import { needLines } from '../views.ts';
 import { noteOpened } from './insight.ts';
 import { disclosureItems, stateLines } from './matchlines.ts';
+import { changedLines, raiseLine, raising } from './raise.ts';
 import { reciprocalLines } from './reciprocal.ts';
 import { relayPart } from './relayviews.ts';
 import { command, fields, none, pageSize, paging } from './shared.ts';
@@ -54,13 +55,16 @@ export const matchShow = defineCommand({
     for (const record of [seen.need, seen.offer]) await noteOpened(record, ctx);
     const words = seen.side === 'provider' && seen.state !== 'suggested' ? needLines(seen.need) : [];
     const hand = seen.match.byHand ? [message('match.hand')] : [];
+    const raise = await raising(seen, ctx);
     const lines = [
       standingLine(seen),
       ...hand,
       ...words,
       ...(await stateLines(seen, ctx)),
       ...(await reciprocalLines(seen, ctx)),
+      ...changedLines(seen),
       knownLine(seen),
+      ...(raise === undefined ? [] : [raiseLine(raise)]),
     ];
     const relay = await relayPart(seen, ctx);
     const buttons = [...matchButtons(seen, true), ...relay.buttons];
@@ -68,7 +72,7 @@ export const matchShow = defineCommand({
       text: matchTitle(seen),
       lines,
       items: [...(await disclosureItems(seen, ctx)), ...relay.items],
-      table: partsTable(seen),
+      table: partsTable(seen, raise?.score),
       buttons,
     };
   },

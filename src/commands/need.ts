@@ -12,10 +12,45 @@ import type { Seen } from '../store/records.ts';
 import { needItem, needLines, ownerMessage, visibilityLines } from '../views.ts';
 import { confirmButton, insight } from './insight.ts';
 import { listFields, listPage, narrowed } from './listing.ts';
-import { carersOf, command, fields, none, ownOnly, speaker, unnamedOf } from './shared.ts';
+import { nearest } from './nearest.ts';
+import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
 const openStates = ['open', 'in progress', 'partly covered'] as const;
 const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
+
+export const needFields = {
+  title: text({
+    label: 'What do you need?',
+    hint: 'One line, in your own words',
+    required: true,
+    position: 'rest',
+    max: limits.title,
+  }),
+  topics: fields.topicsOrNone,
+  visibility: fields.visibility,
+  by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
+  audience: fields.audience,
+  people: number({ label: 'How many people', max: 1_000_000 }),
+  modality: fields.modality,
+  languages: fields.languages,
+  priority: choice({
+    label: 'Priority',
+    hint: 'Not for incidents under way',
+    options: priorities,
+    names: 'priority',
+  }),
+  description: fields.description,
+  stakeholders: fields.stakeholders,
+} as const;
+
+/** What must hold between the fields that are given. `today` is `YYYY-MM-DD`. */
+export function checkNeed(
+  { by, topics }: { by?: string | undefined; topics?: readonly string[] | undefined },
+  today: string,
+) {
+  return { by: by !== undefined && by < today ? message('need.past') : undefined, topics: checkTopics(topics) };
+}
 
 export const needAdd = defineCommand({
   name: 'need add',
@@ -23,35 +58,15 @@ export const needAdd = defineCommand({
   access: ['delegate'],
   visibility: 'private',
   form: true,
-  fields: {
-    title: text({
-      label: 'What do you need?',
-      hint: 'One line, in your own words',
-      required: true,
-      position: 'rest',
-      max: limits.title,
-    }),
-    topics: fields.topics,
-    visibility: fields.visibility,
-    by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-    audience: fields.audience,
-    people: number({ label: 'How many people', max: 1_000_000 }),
-    modality: fields.modality,
-    languages: fields.languages,
-    priority: choice({
-      label: 'Priority',
-      hint: 'Not for incidents under way',
-      options: priorities,
-      names: 'priority',
-    }),
-    description: fields.description,
-    stakeholders: fields.stakeholders,
-  },
-  check: ({ by }, today) => ({ by: by !== undefined && by < today ? message('need.past') : undefined }),
+  fields: needFields,
+  check: checkNeed,
+  prefill: prefill('need'),
   async run(input, ctx) {
     const { delegation, _id } = speaker(ctx);
+    if (input.topics === undefined) return askTopic('need', typedValues(input), ctx);
+    const topics = toldTopics(input.topics);
     const {
-      topics,
+      topics: _topics,
       visibility = 'closed',
       stakeholders = false,
       audience = [],
@@ -59,7 +74,7 @@ export const needAdd = defineCommand({
       languages = [],
       ...rest
     } = input;
-    const lists = { topics: [...topics], audience: [...audience], modality: [...modality], languages: [...languages] };
+    const lists = { topics, audience: [...audience], modality: [...modality], languages: [...languages] };
     const guard = { owners: [delegation], visibility, stakeholders, loggedBy: _id };
     const draft = { ...rest, ...lists, ...guard, pillars: [...pillarsOf(topics)], status: 'open' as const };
     const need = await ctx.records.needs.add(draft, ctx.now);
@@ -82,21 +97,27 @@ async function added(need: Need, ctx: Context): Promise<Reply> {
   };
 }
 
-/** The best five suggestions for a need, or that there is none yet and what happens then. */
+/** The best five suggestions for a need, or that there is none yet, what happens then, and which offers come nearest. */
 async function suggestions(need: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
   const found = await ctx.records.matches.list(ctx.viewer, {
     need,
     state: { $in: ['suggested', 'asked', 'introduced'] },
   });
   const unmet = message('need.unmet', { offers: command('offer list') });
-  if (found.length === 0) return { lines: [unmet], items: [] };
+  if (found.length === 0) {
+    const items = await nearest(need, ctx);
+    return { lines: items.length === 0 ? [unmet] : [unmet, message('need.nearest')], items };
+  }
   const items = found.slice(0, 5).map((match) => matchItem(match));
   return { lines: [message('need.suggested', { count: found.length })], items };
 }
 
 function ownButtons(id: string): Button[] {
   const values = { need: id };
-  return [{ label: message('button.withdraw', { id }), command: 'need withdraw', values, weight: 'careful' }];
+  return [
+    { label: message('button.edit', { id }), command: 'need edit', values },
+    { label: message('button.withdraw', { id }), command: 'need withdraw', values, weight: 'careful' },
+  ];
 }
 
 async function mustSee(id: string, ctx: Context): Promise<Seen<Need>> {
@@ -144,7 +165,8 @@ export async function showNeed(id: string, ctx: Context): Promise<Reply> {
     : [];
   const open = openStates.some((state) => state === need.status);
   const confirm = need.reported ? [confirmButton('need', id)] : [];
-  const buttons = need.mine && open ? [...confirm, ...ownButtons(id)] : [];
+  const chips = need.reported ? [] : topicButtons('need', need, ctx);
+  const buttons = need.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [];
   const beside = await insight(need, ctx);
   return { text, lines: [head, ...needLines(need), ...beside, ...own, ...(open ? lines : [])], items, buttons };
 }

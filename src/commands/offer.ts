@@ -15,10 +15,65 @@ import { offerItem, offerLines, ownerMessage, visibilityLines } from '../views.t
 import { beginning, releaseButton, tellHeld } from './held.ts';
 import { confirmButton, insight } from './insight.ts';
 import { listFields, listPage, narrowed } from './listing.ts';
-import { carersOf, command, fields, none, ownOnly, speaker, unnamedOf } from './shared.ts';
+import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
 const openStates = ['open', 'planned'] as const;
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
+
+export const offerFields = {
+  title: text({
+    label: 'What do you offer?',
+    hint: 'One line, in your own words',
+    required: true,
+    position: 'rest',
+    max: limits.title,
+  }),
+  topics: fields.topicsOrNone,
+  eligible: choices({
+    label: 'Who can apply',
+    hint: 'Countries, regions, organisations, ldc, sids or global',
+    aliases: ['open', 'to'],
+    options: eligibles,
+    names: 'eligible',
+    max: 60,
+  }),
+  deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
+  audience: fields.audience,
+  modality: fields.modality,
+  languages: fields.languages,
+  places: number({ label: 'How many places', max: 1_000_000 }),
+  cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
+  from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
+  until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
+  application: text({
+    label: 'Where to apply',
+    hint: 'A link, when one applies instead of being introduced',
+    aliases: ['apply', 'link'],
+    max: 500,
+  }),
+  contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: limits.contact }),
+  visibility: fields.visibility,
+  description: fields.description,
+  stakeholders: fields.stakeholders,
+} as const;
+
+interface Dated {
+  readonly from?: string | undefined;
+  readonly until?: string | undefined;
+  readonly deadline?: string | undefined;
+  readonly application?: string | undefined;
+  readonly topics?: readonly string[] | undefined;
+}
+
+/** What must hold between the fields that are given. `today` is `YYYY-MM-DD`. */
+export const checkOffer = ({ from, until, deadline, application, topics }: Dated, today: string) => ({
+  application:
+    application !== undefined && !/^https:\/\/[^\s]+\.[^\s]+$/.test(application) ? message('offer.link') : undefined,
+  until: until !== undefined && until < (from ?? today) ? message(from ? 'offer.order' : 'offer.past') : undefined,
+  deadline: deadline !== undefined && deadline < today ? message('offer.past') : undefined,
+  topics: checkTopics(topics),
+});
 
 export const offerAdd = defineCommand({
   name: 'offer add',
@@ -26,54 +81,17 @@ export const offerAdd = defineCommand({
   access: ['delegate', 'observer'],
   visibility: 'private',
   form: true,
-  fields: {
-    title: text({
-      label: 'What do you offer?',
-      hint: 'One line, in your own words',
-      required: true,
-      position: 'rest',
-      max: limits.title,
-    }),
-    topics: fields.topics,
-    eligible: choices({
-      label: 'Who can apply',
-      hint: 'Countries, regions, organisations, ldc, sids or global',
-      aliases: ['open', 'to'],
-      options: eligibles,
-      names: 'eligible',
-      max: 60,
-    }),
-    deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
-    audience: fields.audience,
-    modality: fields.modality,
-    languages: fields.languages,
-    places: number({ label: 'How many places', max: 1_000_000 }),
-    cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
-    from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
-    until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
-    application: text({
-      label: 'Where to apply',
-      hint: 'A link, when one applies instead of being introduced',
-      aliases: ['apply', 'link'],
-      max: 500,
-    }),
-    contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: limits.contact }),
-    visibility: fields.visibility,
-    description: fields.description,
-    stakeholders: fields.stakeholders,
-  },
-  check: ({ from, until, deadline, application }, today) => ({
-    application:
-      application !== undefined && !/^https:\/\/[^\s]+\.[^\s]+$/.test(application) ? message('offer.link') : undefined,
-    until: until !== undefined && until < (from ?? today) ? message(from ? 'offer.order' : 'offer.past') : undefined,
-    deadline: deadline !== undefined && deadline < today ? message('offer.past') : undefined,
-  }),
+  fields: offerFields,
+  check: checkOffer,
+  prefill: prefill('offer'),
   async run(input, ctx) {
     const { delegation, _id, role } = speaker(ctx);
     if (role === 'observer') await observerLimits(input.cost, delegation, ctx);
-    const { topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
+    if (input.topics === undefined) return askTopic('offer', typedValues(input), ctx);
+    const topics = toldTopics(input.topics);
+    const { topics: _topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
     const { audience = [], modality = [], languages = [], ...rest } = more;
-    const lists = { topics: [...topics], eligible: [...eligible], audience: [...audience], modality: [...modality] };
+    const lists = { topics, eligible: [...eligible], audience: [...audience], modality: [...modality] };
     const standing = await beginning(role, delegation, visibility, ctx);
     const guard = { owners: [delegation], ...standing, stakeholders, loggedBy: _id };
     const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until };
@@ -117,7 +135,11 @@ async function added(offer: Offer, ctx: Context): Promise<Reply> {
 }
 
 function ownButtons(id: string): Button[] {
-  return [{ label: message('button.close', { id }), command: 'offer close', values: { offer: id }, weight: 'careful' }];
+  const values = { offer: id };
+  return [
+    { label: message('button.edit', { id }), command: 'offer edit', values },
+    { label: message('button.close', { id }), command: 'offer close', values, weight: 'careful' },
+  ];
 }
 
 async function mustSee(id: string, ctx: Context): Promise<Seen<Offer>> {
@@ -167,7 +189,8 @@ export async function showOffer(id: string, ctx: Context): Promise<Reply> {
   const text = message('record.title', { id: offer._id, title: offer.title });
   const release = offer.overseen && offer.status === 'held' ? [releaseButton(id)] : [];
   const confirm = offer.reported ? [confirmButton('offer', id)] : [];
-  const buttons = [...release, ...(offer.mine && open ? [...confirm, ...ownButtons(id)] : [])];
+  const chips = offer.reported ? [] : topicButtons('offer', offer, ctx);
+  const buttons = [...release, ...(offer.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [])];
   return { text, lines: [head, ...offerLines(offer), ...(await insight(offer, ctx)), ...own], buttons };
 }
 

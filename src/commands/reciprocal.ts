@@ -8,7 +8,7 @@ import { command } from './shared.ts';
 
 /** The leg as this viewer is told it; none where a side is not named to them, for its other leg would name it. */
 function legOf({ id, match, need, offer, state }: SeenMatch): Edge | undefined {
-  if (!('named' in need.owner) || !('named' in offer.owner) || isOver(state)) return undefined;
+  if (!('named' in need.owner) || !('named' in offer.owner) || state === 'gone' || isOver(state)) return undefined;
   return { requester: need.owner.named, provider: offer.owner.named, id, score: match.score };
 }
 

@@ -6,7 +6,8 @@ import type { Match } from '../domain/records.ts';
 import { limits } from '../domain/records.ts';
 import { choice, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
-import { gate, partsOf, total } from '../matching/score.ts';
+import { gate } from '../matching/gate.ts';
+import { proposalOf } from '../matching/propose.ts';
 import { matchItem } from '../matchviews.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
@@ -41,16 +42,7 @@ export const matchSuggest = defineCommand({
     if (need === undefined || offer === undefined) throw none(needId, 'need list');
     const answer = gate(need, offer, ctx.today);
     if (!answer.open) throw refuse(`match.suggest.no.${answer.why}`);
-    const parts = partsOf(need, offer, answer.eligibility);
-    const sides = { requester: need.owners[0] ?? '', provider: offer.owners[0] ?? '' };
-    const pair = {
-      need: needId,
-      offer: offerId,
-      ...sides,
-      parts,
-      score: total(parts),
-      eligibility: answer.eligibility,
-    };
+    const pair = proposalOf(need, offer, answer.eligibility);
     const made = await ctx.records.matches.propose({ ...pair, byHand: ctx.person?._id ?? '' }, ctx.now);
     if (made === undefined) throw await there(needId, offerId, ctx);
     const seen = await mustSeeMatch(made.short, ctx);

@@ -3,7 +3,7 @@ import type { Role } from '../command.ts';
 import type { Context } from '../context.ts';
 import { delegations, regions } from '../domain/participants.ts';
 import { limits } from '../domain/records.ts';
-import { audiences, languages, modalities, topics } from '../domain/taxonomy.ts';
+import { audiences, languages, modalities, type TopicId, topics } from '../domain/taxonomy.ts';
 import {
   type Attribution,
   attribute,
@@ -27,6 +27,10 @@ export const recordVisibilities = [
   { value: 'public', label: 'Public, named' },
 ] as const;
 
+/** What is typed instead of topics to log a record without. */
+export const untold = 'none';
+const topicsOrNone = [...topics, { value: untold, label: 'No topic yet' }] as const;
+
 /** Rows of one page of a list: few enough for every platform's limits with their buttons. */
 export const pageSize = 8;
 
@@ -37,6 +41,14 @@ export const fields = {
     required: true,
     aliases: ['topic'],
     options: topics,
+    names: 'topic',
+  }),
+  /** Left out, the topics that the words point to are offered. */
+  topicsOrNone: choices({
+    label: 'Topics',
+    hint: 'What it is about, up to ten; left out, your words tell',
+    aliases: ['topic'],
+    options: topicsOrNone,
     names: 'topic',
   }),
   description: text({ label: 'More about it', aliases: ['details'], long: true, max: limits.description }),
@@ -53,6 +65,14 @@ export const fields = {
   topicFilter: choices({ label: 'Only these topics', aliases: ['topic'], options: topics, names: 'topic' }),
   delegation: choice({ label: 'Delegation', aliases: ['for', 'state'], options: delegations, names: 'delegation' }),
 } as const;
+
+/** The topics stated: none where that is what was typed. */
+export const toldTopics = (given: readonly (TopicId | typeof untold)[]): TopicId[] =>
+  given.filter((each) => each !== untold);
+
+/** Topics, or none alone. */
+export const checkTopics = (given: readonly string[] = []): Message | undefined =>
+  given.length > 1 && given.includes(untold) ? message('topics.none.alone') : undefined;
 
 /** The person who speaks, with a delegation: what writing for one needs. */
 export function speaker(ctx: Context): Person & { delegation: string } {

@@ -30,7 +30,7 @@ function mayChange(found: Seen<Need> | Seen<Offer>, noun: Noun): void {
 }
 
 /** Whether anybody sees it who did not before. */
-function widens(from: Seen<Need> | Seen<Offer>, to: Pick<Need, 'visibility' | 'stakeholders'>): boolean {
+export function widens(from: Seen<Need> | Seen<Offer>, to: Pick<Need, 'visibility' | 'stakeholders'>): boolean {
   const rank = (visibility: Need['visibility']) => visibilities.indexOf(visibility);
   return rank(to.visibility) > rank(from.visibility) || (to.stakeholders && !from.stakeholders);
 }

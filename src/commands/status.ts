@@ -132,6 +132,12 @@ function byPillar({ needs, offers, matches }: Found): Table | undefined {
     const name = message('cell.text', { text: { name: 'pillar', id } });
     return [[name, figure(ofNeeds.length), figure(ofOffers), figure(uncovered)]];
   });
+  const untold = [needs, offers].map((some) => some.filter(({ pillars }) => pillars.length === 0));
+  const [ofNeeds = [], ofOffers = []] = untold;
+  if (ofNeeds.length + ofOffers.length > 0) {
+    const uncovered = ofNeeds.filter(({ _id }) => !suggested.has(_id)).length;
+    rows.push([message('status.table.untold'), figure(ofNeeds.length), figure(ofOffers.length), figure(uncovered)]);
+  }
   const head = ['status.table.pillar', 'status.table.needs', 'status.table.offers', 'status.table.uncovered'] as const;
   if (rows.length === 0) return undefined;
   return { caption: message('status.table'), head: head.map((key) => message(key)), rows };

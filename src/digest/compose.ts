@@ -27,7 +27,8 @@ interface Found {
   /** By which it is drawn again. */
   readonly shows: string;
   readonly records: readonly string[];
-  readonly topics: readonly string[];
+  /** Absent of what has none by its kind; empty where nobody has stated any. */
+  readonly topics?: readonly string[] | undefined;
   readonly item: Item;
 }
 
@@ -60,7 +61,7 @@ const ofOthers = <R extends Listed>(records: readonly R[]) => records.filter(({ 
 
 function foundOf<R extends Listed>(found: readonly R[], viewer: Viewer, draw: (record: R, viewer: Viewer) => Item) {
   return found.map((record): Found => {
-    const { _id: id, topics = [] } = record;
+    const { _id: id, topics } = record;
     return { id, shows: id, records: [id], topics, item: draw(record, viewer) };
   });
 }
@@ -71,7 +72,7 @@ async function demandFound(records: Records, viewer: Viewer): Promise<Found[]> {
   const last = outside ? undefined : await records.releases.last();
   if (last === undefined) return [];
   const id = `demand-${last._id}`;
-  return [{ id, shows: id, records: [], topics: [], item: demandItem(last) }];
+  return [{ id, shows: id, records: [], item: demandItem(last) }];
 }
 
 async function groups(records: Records, viewer: Viewer): Promise<Group[]> {
@@ -132,7 +133,7 @@ export async function compose(
 ): Promise<Digest | undefined> {
   const wanted = ({ topics }: Found) =>
     subscription.topics.length === 0 ||
-    topics.length === 0 ||
+    topics === undefined ||
     topics.some((topic) => subscription.topics.includes(topic));
   const all = (await groups(records, viewer)).map((each) => ({ ...each, found: each.found.filter(wanted) }));
   const ids = all.flatMap(({ found }) => found.map(({ id }) => id));

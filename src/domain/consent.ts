@@ -6,7 +6,7 @@ import type { Match } from './records.ts';
 
 export type State = Match['state'];
 export type Side = 'requester' | 'provider';
-/** `clock`: what time brings; `record`: a record it is about closed. */
+/** `clock`: what time brings; `record`: a record it is about changed. */
 export type Actor = Side | 'clock' | 'record';
 export type Act =
   | 'ask'
@@ -24,7 +24,8 @@ export type Act =
   | 'finish'
   | 'nothing'
   | 'lapse'
-  | 'end';
+  | 'end'
+  | 'return';
 
 export interface Step {
   readonly act: Act;
@@ -62,6 +63,7 @@ export const steps: readonly Step[] = [
     ...of(side, 'nothing', together, 'came to nothing'),
   ]),
   ...of('record', 'end', ['suggested', 'asking', 'asked'], 'gone'),
+  ...of('record', 'return', ['gone'], 'suggested'),
 ];
 
 /** The state an act leads to, or undefined where it is not this actor's to do now. */

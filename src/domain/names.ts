@@ -3,7 +3,7 @@ import type { Locale, NameKind } from '../i18n/message.ts';
 import { audiences, costs, declineReasons, markers, modalities, priorities, providerTypes } from './data/lists.ts';
 import { pillarRows } from './data/taxonomy.ts';
 import type { Option } from './options.ts';
-import { areaName, delegationName, eligibles } from './participants.ts';
+import { areaName, delegationName, eligibleLabel } from './participants.ts';
 import { languages, topics } from './taxonomy.ts';
 
 export type Names = (kind: NameKind, id: string, locale: Locale) => string;
@@ -20,12 +20,13 @@ const lists: Readonly<Partial<Record<NameKind, readonly Option[]>>> = {
   cost: costs,
   'provider-type': providerTypes,
   'decline-reason': declineReasons,
-  eligible: eligibles,
 };
 
 const labels = new Map(
   Object.entries(lists).map(([kind, list]) => [kind, new Map(list.map(({ value, label }) => [value, label]))]),
 );
+
+labels.get('topic')?.set('none', 'No topic yet');
 
 /** Names from the lists alone; `others` are the group's own organisations by id, looked at whenever a name is asked for. */
 export function createNames(others: ReadonlyMap<string, string> = new Map()): Names {
@@ -33,7 +34,7 @@ export function createNames(others: ReadonlyMap<string, string> = new Map()): Na
     if (kind === 'delegation') return delegationName(id, locale) ?? others.get(id) ?? id;
     if (kind === 'area') return areaName(id, locale);
     if (kind === 'eligible' && id.startsWith('area:')) return areaName(id.slice(5), locale);
-    if (kind === 'eligible') return delegationName(id, locale) ?? others.get(id) ?? labels.get(kind)?.get(id) ?? id;
+    if (kind === 'eligible') return delegationName(id, locale) ?? others.get(id) ?? eligibleLabel(id) ?? id;
     return labels.get(kind)?.get(id) ?? id;
   };
 }

@@ -33,6 +33,13 @@ export function findOption<V extends string>(options: readonly Option<V>[], word
   return index(options).get(fold(word)) as Option<V> | undefined;
 }
 
+/** Gives a list other options in place, for those who already hold it; what was known of the former ones is forgotten. */
+export function replaceOptions(options: readonly Option[], others: readonly Option[]): void {
+  (options as Option[]).splice(0, options.length, ...others);
+  folded.delete(options);
+  known.delete(options);
+}
+
 interface Folded {
   readonly option: Option;
   readonly words: readonly string[];

@@ -1,17 +1,20 @@
 /** Who can be a delegation, what it is called, and how far its name is climbed away from when it must not be named. */
 import type { Locale } from '../i18n/message.ts';
+import { type AliasRow, areaAliases, categoryAliases, organisationAliases, stateAliases } from './data/aliases.ts';
 import { areaRows } from './data/areas.ts';
-import { categories } from './data/categories.ts';
-import { organisationRows } from './data/organisations.ts';
+import type { OrganisationRow } from './data/organisations.ts';
 import { type Names, type ParticipantRow, participantRows } from './data/participants.ts';
-import type { Option } from './options.ts';
+import type { TreatyRow } from './data/treaties.ts';
+import { defaultLists, type Lists } from './lists.ts';
+import { type Option, replaceOptions } from './options.ts';
 
 /** A delegation: an ISO 3166 alpha-2 code for a State, `org:CODE` for an organisation. */
 export type DelegationId = string;
 
 const states: ReadonlyMap<string, ParticipantRow> = new Map(participantRows.map((row) => [row.code, row]));
 const areas: ReadonlyMap<string, Names> = new Map(areaRows.map((row) => [row.code, row.names]));
-const organisations = new Map(organisationRows.map((row) => [organisationId(row.code), row]));
+let lists: Lists = defaultLists;
+let organisations: ReadonlyMap<string, OrganisationRow> = new Map();
 
 export function organisationId(code: string): DelegationId {
   return `org:${code}`;
@@ -19,38 +22,91 @@ export function organisationId(code: string): DelegationId {
 
 const namesOf = (names: Names) => [names.fr, names.es, names.ru, names.ar, names.zh];
 
+const aliases: ReadonlyMap<string, readonly string[]> = new Map(
+  [stateAliases, organisationAliases, areaAliases, categoryAliases].flatMap((rows) =>
+    rows.map(({ id, names }: AliasRow) => [id, names.split('; ').filter((name) => name !== '')] as const),
+  ),
+);
+
+/** Other names of a delegation, region or category, as people write them. */
+export function aliasesOf(id: string): readonly string[] {
+  return aliases.get(id) ?? [];
+}
+
 const stateOptions: readonly Option[] = participantRows.map((row) => ({
   value: row.code,
   label: row.names.en,
-  also: namesOf(row.names),
+  also: [...namesOf(row.names), ...aliasesOf(row.code)],
 }));
 
-const organisationOptions: readonly Option[] = organisationRows.map((row) => ({
-  value: organisationId(row.code),
-  label: row.name,
-  also: states.has(row.code) ? [] : [row.code],
-}));
+function organisationOptions(): readonly Option[] {
+  return [...organisations].map(([value, { code, name }]) => ({
+    value,
+    label: name,
+    also: [...(states.has(code) ? [] : [code]), ...aliasesOf(value)],
+  }));
+}
 
-/** Every delegation of the list: States under their UN names in six languages, then organisations. */
-export const delegations: readonly Option[] = [...stateOptions, ...organisationOptions];
+/** Every delegation of the list: States under their UN names in six languages, then organisations. Its content follows `setLists`. */
+export const delegations: readonly Option[] = [];
 
 const categoryOptions: readonly Option[] = [
   { value: 'global', label: 'Any country', also: ['all', 'any', 'everyone', 'worldwide'] },
-  { value: 'ldc', label: 'Least developed countries' },
-  { value: 'lldc', label: 'Landlocked developing countries' },
-  { value: 'sids', label: 'Small island developing States' },
-  { value: 'oda-eligible', label: 'Countries eligible for development assistance', also: ['oda'] },
+  { value: 'ldc', label: 'Least developed countries', also: aliasesOf('ldc') },
+  { value: 'lldc', label: 'Landlocked developing countries', also: aliasesOf('lldc') },
+  { value: 'sids', label: 'Small island developing States', also: aliasesOf('sids') },
+  {
+    value: 'oda-eligible',
+    label: 'Countries eligible for development assistance',
+    also: ['oda', ...aliasesOf('oda-eligible')],
+  },
 ];
 
 /** The regions of M49, `area:034`. */
 export const regions: readonly Option[] = areaRows.map((row) => ({
   value: `area:${row.code}`,
   label: row.names.en,
-  also: namesOf(row.names),
+  also: [...namesOf(row.names), ...aliasesOf(`area:${row.code}`)],
 }));
 
-/** Whom an offer can be open to: everyone, a category, a region, the members of an organisation, a State. */
-export const eligibles: readonly Option[] = [...categoryOptions, ...regions, ...organisationOptions, ...stateOptions];
+/** Parties to a treaty (`party:budapest`), and those who signed one; a list without anybody is not to be chosen. */
+function treatyOptions(): readonly Option[] {
+  return lists.treaties.flatMap(({ id, name, also, parties, signatories }) => {
+    const words = (kind: string) => also.map((each) => `${each} (${kind})`);
+    const party = { value: `party:${id}`, label: `Parties: ${name}`, also: [id, name, ...also, ...words('parties')] };
+    const signatory = { value: `signatory:${id}`, label: `Signatories: ${name}`, also: words('signatories') };
+    const alone = parties.length === 0 ? [id, name, ...also] : [];
+    return [
+      ...(parties.length > 0 ? [party] : []),
+      ...(signatories.length > 0 ? [{ ...signatory, also: [...alone, ...signatory.also] }] : []),
+    ];
+  });
+}
+
+/** Whom an offer can be open to: everyone, a category, a region, the members of an organisation, a treaty's parties, a State. Its content follows `setLists`. */
+export const eligibles: readonly Option[] = [];
+
+/**
+ * Sets the lists that everything here answers from. They are one for the whole process, like the participants themselves: an
+ * installation serves one group, eligibility is asked about in pure functions everywhere, and the commands' options are made
+ * before any store is open. The composition root calls it once, before the app is made; a test that does sets them back.
+ */
+export function setLists(made: Lists): void {
+  lists = made;
+  organisations = new Map(made.organisations.map((row) => [organisationId(row.code), row]));
+  replaceOptions(delegations, [...stateOptions, ...organisationOptions()]);
+  replaceOptions(eligibles, [
+    ...[...categoryOptions, ...regions, ...organisationOptions()],
+    ...[...treatyOptions(), ...stateOptions],
+  ]);
+}
+
+setLists(defaultLists);
+
+/** The English label of something an offer can be open to. */
+export function eligibleLabel(id: string): string | undefined {
+  return eligibles.find(({ value }) => value === id)?.label;
+}
 
 export function isState(id: DelegationId): boolean {
   return states.has(id);
@@ -72,8 +128,24 @@ export function delegationsIn(some: readonly string[]): readonly DelegationId[] 
 export function isAmong(id: DelegationId, eligible: string): boolean {
   if (eligible === 'global' || eligible === id) return true;
   if (eligible.startsWith('area:')) return areasOf(id).includes(eligible.slice(5));
-  if (eligible in categories) return categories[eligible as keyof typeof categories].includes(id);
+  if (isCategory(eligible)) return lists.categories[eligible].includes(id);
+  if (eligible.startsWith('party:')) return treatyOf(eligible)?.parties.includes(id) ?? false;
+  if (eligible.startsWith('signatory:')) return signed(treatyOf(eligible), id);
   return organisations.get(eligible)?.members.includes(id) ?? false;
+}
+
+function isCategory(eligible: string): eligible is keyof Lists['categories'] {
+  return Object.hasOwn(lists.categories, eligible);
+}
+
+function treatyOf(eligible: string): TreatyRow | undefined {
+  const id = eligible.slice(eligible.indexOf(':') + 1);
+  return lists.treaties.find((row) => row.id === id);
+}
+
+/** A party counts among those who signed: it went further. */
+function signed(treaty: TreatyRow | undefined, id: DelegationId): boolean {
+  return treaty !== undefined && (treaty.signatories.includes(id) || treaty.parties.includes(id));
 }
 
 /**

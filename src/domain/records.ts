@@ -43,12 +43,17 @@ export function isUnconfirmed(record: { readonly reported?: true; readonly docum
 const about = {
   title: words(limits.title),
   description: words(limits.description).optional(),
-  topics: z.array(id).min(1).max(10),
+  /** As its owner stated or confirmed them; what the words point to is never stored as stated. */
+  topics: z.array(id).max(10),
   /** Derived from the topics, kept for the index. */
-  pillars: z.array(id).min(1),
+  pillars: z.array(id),
   audience: ids,
   modality: ids,
   languages: ids,
+  /** Its place in the order in which needs and offers were written, by whatever replica: what others catch up by. */
+  seq: z.int().min(1).optional(),
+  /** Written, and not yet compared with the other side: whoever finds it so for long does that. */
+  unmatched: z.literal(true).optional(),
 };
 
 export const needStates = ['open', 'in progress', 'covered', 'partly covered', 'withdrawn'] as const;
@@ -141,6 +146,10 @@ export const matchSchema = z.strictObject({
   parts: z.array(partSchema),
   eligibility: z.enum(['named', 'open', 'unknown']),
   state: z.enum(matchStates),
+  /** Why a suggestion ended with a change of its records, which a later change may bring back. */
+  ended: z.enum(['own', 'not open', 'over', 'too late', 'not eligible', 'no longer fits', 'avoided']).optional(),
+  /** When its records last changed so that it fits differently, and the score it had before. */
+  revised: z.strictObject({ at: z.date(), from: z.int().min(0).max(100) }).optional(),
   /** The last step, whose it was and the version it made: what the other side is told of, also after a crash. */
   last: z.strictObject({ act: id, by: id, version: z.int() }).optional(),
   /** The coordinator who suggested the pair by hand. */

@@ -1,76 +1,147 @@
-/** Suggestions follow every write, in both directions: insert first, then look, so that of two written at once at least one sees the other. */
-import { isUnconfirmed, type Match, type Need, type Offer } from '../domain/records.ts';
+/**
+ * Suggestions follow every write, in both directions: insert first, then see what others have written, then look, so that
+ * of two written at once at least one sees the other. An edit changes what is suggested, and ends what no longer holds.
+ */
+import type { Match, Need, Offer } from '../domain/records.ts';
 import type { Records } from '../store/index.ts';
-import type { Proposal } from '../store/matches.ts';
-import { gate, isOpenOffer, partsOf, threshold, total } from './score.ts';
+import { type Proposal, pairOf } from '../store/matches.ts';
+import { dayNumber } from './days.ts';
+import { isListedNeed, isListedOffer, needEntry, offerEntry } from './entries.ts';
+import { leastFor } from './features.ts';
+import { gate, isOpenOffer, openNeeds, openOffers } from './gate.ts';
+import type { Keeper } from './keeper.ts';
+import { foundNeed, foundOffer } from './propose.ts';
+import type { Best } from './side.ts';
+import { threshold } from './weights.ts';
 
-/** What would be proposed for a pair, or undefined where it does not fit. */
-export function propose(need: Need, offer: Offer, today: string): Proposal | undefined {
-  if (isUnconfirmed(need) || isUnconfirmed(offer)) return undefined;
-  const answer = gate(need, offer, today);
-  if (!answer.open) return undefined;
-  const parts = partsOf(need, offer, answer.eligibility);
-  const score = total(parts);
-  if (score < threshold || parts[0]?.points === 0) return undefined;
-  const pair = { need: need._id, offer: offer._id, requester: need.owners[0] ?? '', provider: offer.owners[0] ?? '' };
-  return { ...pair, score, parts, eligibility: answer.eligibility };
-}
+export { propose } from './propose.ts';
 
 export type Exchange = ReturnType<typeof createExchange>;
 
 export const dayOf = (now: Date) => now.toISOString().slice(0, 10);
 
-export function createExchange(records: Pick<Records, 'needs' | 'offers' | 'matches' | 'avoids'>) {
+/** How long a record waits for whoever wrote it to compare it, before somebody else does. */
+const graceMs = 2 * 60_000;
+/** Most records that one beat compares in the place of others. */
+const mostPerBeat = 200;
+
+/** Why a suggestion ends: the records no longer come together, or no longer fit well enough. */
+export type Ended = NonNullable<Match['ended']>;
+
+export function createExchange(
+  records: Pick<Records, 'needs' | 'offers' | 'matches' | 'avoids'>,
+  keeper: Pick<Keeper, 'needs' | 'offers' | 'catchUp'>,
+) {
   const { needs, offers, matches, avoids } = records;
 
-  /** `own` is the delegation whose record was written: whom it avoids, and who avoids it, is not suggested. */
-  async function suggest(own: string, pairs: readonly (readonly [Need, Offer])[], now: Date): Promise<Match[]> {
-    const fitting = pairs.flatMap(([need, offer]) => propose(need, offer, dayOf(now)) ?? []);
-    const avoided = await avoids.around(own);
-    const proposals = fitting.filter(({ requester, provider }) => !avoided.has(requester) && !avoided.has(provider));
-    const made = await Promise.all(proposals.map((proposal) => matches.propose(proposal, now)));
-    return made.filter((match) => match !== undefined).sort((a, b) => b.score - a.score);
+  /** Brings what is suggested about a record in line with what fits now; returns the new suggestions, best first. */
+  async function settle(about: { need: string } | { offer: string }, fitting: readonly Proposal[], now: Date) {
+    const there = new Map((await matches.whole.list(about)).map((match) => [match._id, match]));
+    const fresh: Match[] = [];
+    for (const proposal of fitting) {
+      const match = there.get(pairOf(proposal.need, proposal.offer));
+      const made =
+        match === undefined ? await matches.propose(proposal, now) : await matches.revise(match, proposal, now);
+      if (made !== undefined) fresh.push(made);
+      there.delete(pairOf(proposal.need, proposal.offer));
+    }
+    for (const match of there.values()) await endUnfit(match, now);
+    return fresh.sort((a, b) => b.score - a.score);
+  }
+
+  /** What was suggested by the bot and no longer holds; what was suggested by hand stands as long as the records are open. */
+  async function endUnfit(match: Match, now: Date): Promise<void> {
+    if (match.state !== 'suggested') return;
+    const [need, offer] = await Promise.all([needs.whole.get(match.need), offers.whole.get(match.offer)]);
+    if (need === undefined || offer === undefined) return;
+    const answer = gate(need, offer, dayOf(now));
+    if (answer.open && match.byHand !== undefined) return;
+    const ended: Ended = answer.open ? 'no longer fits' : answer.why;
+    await matches.step(match, 'end', 'record', now, { $set: { ended } });
+  }
+
+  /** Whom a delegation avoids, and who avoids it, is not suggested. */
+  async function without(own: readonly string[], found: readonly Proposal[]): Promise<Proposal[]> {
+    const avoided = new Set((await Promise.all(own.map((each) => avoids.around(each)))).flatMap((each) => [...each]));
+    return found.filter(({ requester, provider }) => !avoided.has(requester) && !avoided.has(provider));
+  }
+
+  const search = (need: Need, now: Date) => ({ ...needEntry(need), today: dayNumber(dayOf(now)) });
+
+  async function compareNeed(need: Need, now: Date): Promise<Match[]> {
+    await keeper.catchUp();
+    const asked = search(need, now);
+    const found = isListedNeed(need) ? keeper.offers.above(asked, leastFor(asked.features)) : [];
+    const fitting = found.map((each) => foundOffer(need, asked.features, each));
+    const made = await settle({ need: need._id }, await without(need.owners, fitting), now);
+    await needs.settle(need._id, need.version);
+    return made;
+  }
+
+  async function compareOffer(offer: Offer, now: Date): Promise<Match[]> {
+    await keeper.catchUp();
+    const asked = { ...offerEntry(offer), today: dayNumber(dayOf(now)) };
+    const found = isListedOffer(offer) ? keeper.needs.above(asked, threshold) : [];
+    const fitting = found
+      .filter(({ score, features }) => score >= leastFor(features))
+      .map((each) => foundNeed(offer, asked.features, each));
+    const made = await settle({ offer: offer._id }, await without(offer.owners, fitting), now);
+    await offers.settle(offer._id, offer.version);
+    return made;
   }
 
   return {
     /** After a need was written: new suggestions, best first. */
-    async needWritten(need: Need, now: Date): Promise<Match[]> {
-      const near = { pillars: { $in: need.pillars }, status: { $in: ['open', 'planned'] as const } };
-      const found = await offers.whole.list(near);
-      return suggest(
-        need.owners[0] ?? '',
-        found.map((offer) => [need, offer] as const),
-        now,
-      );
-    },
+    needWritten: compareNeed,
     /** After an offer was written: new suggestions, best first. */
-    async offerWritten(offer: Offer, now: Date): Promise<Match[]> {
-      const near = {
-        pillars: { $in: offer.pillars },
-        status: { $in: ['open', 'in progress', 'partly covered'] as const },
-      };
-      const found = await needs.whole.list(near);
-      return suggest(
-        offer.owners[0] ?? '',
-        found.map((need) => [need, offer] as const),
-        now,
-      );
+    offerWritten: compareOffer,
+    /** What is best for a need, and what is nearest where nothing fits; whatever the score. */
+    async look(need: Need, most: number, now: Date): Promise<Best> {
+      await keeper.catchUp();
+      return keeper.offers.best(search(need, now), most);
+    },
+    /** After a delegation changed whom it avoids: everything it has open is compared anew. */
+    async compareAll(delegation: string, now: Date): Promise<void> {
+      const own = { owners: delegation };
+      const ofNeeds = await needs.whole.list({ ...own, status: { $in: openNeeds } });
+      const ofOffers = await offers.whole.list({ ...own, status: { $in: openOffers } });
+      for (const need of ofNeeds) await compareNeed(need, now);
+      for (const offer of ofOffers) await compareOffer(offer, now);
+    },
+    /** Records whose writer did not get to comparing them, for it died: done in its place. */
+    async reconcile(now: Date): Promise<void> {
+      const left = { unmatched: true, updatedAt: { $lt: new Date(now.getTime() - graceMs) } } as const;
+      for (const need of await needs.whole.list(left, { limit: mostPerBeat })) await compareNeed(need, now);
+      for (const offer of await offers.whole.list(left, { limit: mostPerBeat })) await compareOffer(offer, now);
     },
     /** Closes offers whose last day has passed; returns what was suggested or asked about them and ends with that. */
     async closeEnded(now: Date): Promise<Match[]> {
       const today = dayOf(now);
       const past = {
-        status: { $in: ['open', 'planned'] as const },
+        status: { $in: openOffers },
         $or: [{ deadline: { $lt: today } }, { to: { $lt: today } }],
       };
       const ended = (await offers.whole.list(past)).filter((offer) => !isOpenOffer(offer, today));
       const closing = ended.map(async ({ _id, version }) => {
         const closed = await offers.change(_id, version, { $set: { status: 'closed' } }, now);
-        return closed === undefined ? [] : matches.end({ offer: _id }, now);
+        if (closed === undefined) return [];
+        const gone = await matches.end({ offer: _id }, now);
+        await offers.settle(_id, closed.version);
+        return gone;
       });
       return (await Promise.all(closing)).flat();
     },
     /** After a record was closed or withdrawn: what was suggested or asked about it ends; returns that. */
-    closed: (record: { need: string } | { offer: string }, now: Date): Promise<Match[]> => matches.end(record, now),
+    async closed(record: { need: string } | { offer: string }, now: Date): Promise<Match[]> {
+      const ended = await matches.end(record, now);
+      if ('need' in record) await settled(needs, record.need);
+      else await settled(offers, record.offer);
+      return ended;
+    },
   };
+}
+
+async function settled(of: Records['needs'] | Records['offers'], id: string): Promise<void> {
+  const record = await of.whole.get(id);
+  if (record !== undefined) await of.settle(id, record.version);
 }

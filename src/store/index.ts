@@ -14,6 +14,7 @@ import type { Guard } from './guard.ts';
 import { type Attempts, type Invite, inviteRepository } from './invites.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
+import { type Count, createOrder, ordered } from './order.ts';
 import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
 import type { Store } from './port.ts';
 import { followed, type Post, postRepository } from './posts.ts';
@@ -37,14 +38,16 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const store = scopeStore(whole, group);
   const draw = createNumbers(chance.random);
   const byOwner = [{ owners: 1 }, { status: 1, pillars: 1 }] as const;
+  const matched = [...byOwner, { seq: 1 }, { unmatched: 1 }] as const;
+  const { take, reached, mark } = createOrder(store.collection<Count>('counts'), chance.random);
   const deliveryRows = store.collection<Delivery>('deliveries', [{ state: 1, kind: 1 }]);
   const deliveries = deliveryRepository(deliveryRows);
   const postRows = store.collection<Post>('posts', [{ records: 1 }]);
   const posts = postRepository(postRows, deliveries);
-  const needRows = store.collection<Need>('needs', byOwner);
-  const needs = followed(recordRepository(needRows, needSchema, 'N', draw), posts);
-  const offerRows = store.collection<Offer>('offers', byOwner);
-  const offers = followed(recordRepository(offerRows, offerSchema, 'O', draw), posts);
+  const needRows = store.collection<Need>('needs', matched);
+  const needs = followed(ordered(recordRepository(needRows, needSchema, 'N', draw), take), posts);
+  const offerRows = store.collection<Offer>('offers', matched);
+  const offers = followed(ordered(recordRepository(offerRows, offerSchema, 'O', draw), take), posts);
   const followUpRows = store.collection<FollowUp>('followups', byOwner);
   const followUps = followed(recordRepository(followUpRows, followUpSchema, 'F', draw), posts);
   const numbers = store.collection<NumberRow>('numbers');
@@ -86,6 +89,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     compact,
   };
   return {
+    /** The last place taken in the order of writes. */
+    written: reached,
+    /** A number that tells this store from any other. */
+    mark,
     needs,
     offers,
     followUps,

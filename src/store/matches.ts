@@ -30,6 +30,12 @@ export type MatchRepository = ReturnType<typeof matchRepository>;
 /** The pair's document: unique whoever proposes it, and when. */
 export const pairOf = (need: string, offer: string) => `${need}|${offer}`;
 
+/** Whether nothing that people see of a suggestion has changed. */
+function isSame(match: Match, { score, parts, eligibility }: Proposal): boolean {
+  const seen = (some: Match['parts']) => JSON.stringify(some.map((part) => [part.name, part.points, part.shared]));
+  return match.score === score && match.eligibility === eligibility && seen(match.parts) === seen(parts);
+}
+
 export function matchRepository({ matches, numbers, needs, offers, draw }: Sources) {
   async function seen(viewer: Viewer, found: readonly Match[]): Promise<SeenMatch[]> {
     const idsOf = (key: 'need' | 'offer') => [...new Set(found.map((match) => match[key]))];
@@ -95,13 +101,31 @@ export function matchRepository({ matches, numbers, needs, offers, draw }: Sourc
     /** Notes something of a match beside its state, on the version that was read. */
     note: (match: Match, update: Update<Match>, now: Date) =>
       matches.change(match._id, stamp<Match>(update, now), { version: match.version }),
-    /** Ends what is suggested or asked about a record that is no longer open; returns what was ended, as it was before. */
-    async end(filter: Filter<Match>, now: Date): Promise<Match[]> {
+    /**
+     * Brings a suggestion in line with its records as they are now: its score and parts; one that ended with a former
+     * version of them, and was never asked, is suggested again. Returns what is suggested anew, else undefined.
+     */
+    async revise(match: Match, proposal: Proposal, now: Date): Promise<Match | undefined> {
+      const { score, parts, eligibility } = proposal;
+      const figures = { score, parts, eligibility };
+      if (match.state === 'gone' && match.askedAt === undefined && match.ended !== undefined) {
+        return this.step(match, 'return', 'record', now, { $set: figures, $unset: { ended: true } });
+      }
+      if (match.state !== 'suggested' || isSame(match, proposal)) return undefined;
+      await this.note(match, { $set: { ...figures, revised: { at: now, from: match.score } } }, now);
+      return undefined;
+    },
+    /**
+     * Ends what is suggested or asked about a record that is no longer open; returns what was ended, as it was before.
+     * `ended` is a reason that may pass: without one it is not suggested again.
+     */
+    async end(filter: Filter<Match>, now: Date, ended?: Match['ended']): Promise<Match[]> {
+      const more = ended === undefined ? {} : { $set: { ended } };
       const waiting = await matches.find({ $and: [filter, { state: { $in: ['suggested', 'asking', 'asked'] } }] });
-      const ended = await Promise.all(
-        waiting.map(async (match) => ((await this.step(match, 'end', 'record', now)) ? [match] : [])),
+      const gone = await Promise.all(
+        waiting.map(async (match) => ((await this.step(match, 'end', 'record', now, more)) ? [match] : [])),
       );
-      return ended.flat();
+      return gone.flat();
     },
   };
 }

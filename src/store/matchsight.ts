@@ -15,13 +15,25 @@ export interface SeenMatch {
   readonly match: Pick<Match, 'score' | 'parts' | 'eligibility' | 'createdAt' | 'updatedAt'> & {
     readonly byHand: boolean;
   };
+  /** The viewer reads the need's own words, and what follows from them. */
+  readonly reads: boolean;
   /** Of a closed need a provider who was asked sees the fields; as words, those its owner gave for this ask. */
   readonly need: Omit<Seen<Need>, 'title'> & { readonly title?: string };
   readonly offer: Seen<Offer>;
   /** For the two sides and coordinators. */
   readonly inside?: Pick<
     Match,
-    'sendAt' | 'talk' | 'relays' | 'words' | 'outcome' | 'lesson' | 'useful' | 'introducedAt' | 'reason'
+    | 'sendAt'
+    | 'talk'
+    | 'relays'
+    | 'words'
+    | 'outcome'
+    | 'lesson'
+    | 'useful'
+    | 'introducedAt'
+    | 'reason'
+    | 'ended'
+    | 'revised'
   >;
 }
 
@@ -60,6 +72,7 @@ export function projectMatch(viewer: Viewer, match: Match, need: Need, offer: Of
   if (seenNeed === undefined || seenOffer === undefined) return undefined;
   const inside = side !== undefined || oversees(viewer, need) || oversees(viewer, offer);
   const asked = side === 'provider' && disclosedToProvider(match.state);
+  const reads = seenNeed.title === need.title;
   if (!asked && !('named' in seenNeed.owner) && !hiddenAmong(match.requester, offer.eligible)) return undefined;
   if (!inside && match.state === 'gone') return undefined;
   return {
@@ -68,10 +81,11 @@ export function projectMatch(viewer: Viewer, match: Match, need: Need, offer: Of
       side,
       need: seenNeed,
       offer: seenOffer,
-      match: figuresOf(match, seenNeed.title === need.title),
+      reads,
+      match: figuresOf(match, need, reads),
     },
     state: inside ? stateFor(side, match.state) : 'suggested',
-    ...(inside && (side !== 'provider' || asked) ? { inside: insideOf(match) } : {}),
+    ...(inside && (side !== 'provider' || asked) ? { inside: insideOf(match, reads) } : {}),
   };
 }
 
@@ -82,17 +96,24 @@ function stateFor(side: Side | undefined, state: Match['state']): Match['state']
 }
 
 /** The reason of a decline serves the matcher; others read it only where the decliner ticked that. */
-function insideOf(match: Match): SeenMatch['inside'] {
-  const { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt } = match;
+function insideOf(match: Match, reads: boolean): SeenMatch['inside'] {
+  const { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt, ended } = match;
+  const revised = reads ? match.revised : undefined;
   const reason = match.reasonShown ? match.reason : undefined;
-  return { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt, reason };
+  return { sendAt, talk, relays, words, outcome, lesson, useful, introducedAt, reason, ended, revised };
 }
 
-/** The words both sides share are shown to whoever reads the need's own words. */
-function figuresOf(match: Match, reads: boolean): SeenMatch['match'] {
+/** What the need's own words have in common with the offer is shown to whoever reads them; others see what it states. */
+function figuresOf(match: Match, need: Need, reads: boolean): SeenMatch['match'] {
   const { score, eligibility, createdAt, updatedAt } = match;
-  const parts = reads
-    ? match.parts
-    : match.parts.map((part) => (part.name === 'words' ? { ...part, shared: [] } : part));
+  const parts = reads ? match.parts : match.parts.map((part) => ({ ...part, shared: statedIn(need, part) }));
   return { score, eligibility, createdAt, updatedAt, byHand: match.byHand !== undefined, parts };
+}
+
+/** Of what a part shares, what the need states in its fields. */
+function statedIn({ topics, audience, modality }: Need, { name, shared }: Match['parts'][number]): string[] {
+  if (name === 'words') return [];
+  const fields: Readonly<Partial<Record<typeof name, readonly string[]>>> = { topic: topics, audience, modality };
+  const list = fields[name];
+  return list === undefined ? shared : shared.filter((value) => list.includes(value));
 }

@@ -22,8 +22,13 @@ export interface Recorded extends Doc, Guarded {
 }
 
 /** What is never shown, and what only the owner and coordinators see. */
-type Hidden = 'owners' | 'loggedBy';
+type Hidden = 'owners' | 'loggedBy' | 'seq' | 'unmatched';
 const inner = ['contact', 'source'] as const;
+
+interface Waiting {
+  readonly seq?: number;
+  readonly unmatched?: true;
+}
 
 /** A record as a viewer sees it. `owner` says whose it is as far as the viewer is told. */
 export type Seen<R> = Omit<R, Hidden> & {
@@ -41,7 +46,7 @@ export type Draft<R> = Omit<R, '_id' | 'version' | 'createdAt' | 'updatedAt'>;
 export function project<R extends Recorded>(viewer: Viewer, record: R): Seen<R> | undefined {
   const sight = seeRecord(viewer, record);
   if (sight === 'none') return undefined;
-  const { owners, loggedBy: _loggedBy, ...rest } = record;
+  const { owners, loggedBy: _loggedBy, seq: _seq, unmatched: _unmatched, ...rest } = record as R & Waiting;
   const mine = isOwner(viewer, record);
   const shown: Record<string, unknown> = { ...rest };
   const overseen = oversees(viewer, record);
@@ -61,8 +66,10 @@ export interface RecordRepository<R extends Recorded> {
   /** For matching and consent alone, which answer for what they let out: records whole, with no viewer. */
   readonly whole: {
     get(id: string): Promise<R | undefined>;
-    list(filter: Filter<R>): Promise<R[]>;
+    list(filter: Filter<R>, options?: FindOptions<R>): Promise<R[]>;
   };
+  /** Notes that a version was compared with the other side; it stays the same version. */
+  settle(id: string, version: number): Promise<void>;
 }
 
 export function recordRepository<R extends Recorded>(
@@ -88,7 +95,10 @@ export function recordRepository<R extends Recorded>(
     },
     count: (viewer, filter) => collection.count(seen(viewer, filter)),
     change: (id, version, update, now) => collection.change(id, stamp(update, now), { version } as Filter<R>),
-    whole: { get: (id) => collection.get(id), list: (filter) => collection.find(filter) },
+    whole: { get: (id) => collection.get(id), list: (filter, options) => collection.find(filter, options) },
+    settle: async (id, version) => {
+      await collection.change(id, { $unset: { unmatched: true } } as Update<R>, { version } as Filter<R>);
+    },
   };
 }
 

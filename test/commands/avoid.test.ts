@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Core, createCore, idOf } from '../support/core.ts';
+import { buttonOf, type Core, createCore, idOf } from '../support/core.ts';
 
 const [amina, peter, cora] = ['local:amina', 'local:peter', 'local:cora'];
 const lab = '/need add Lab topic:digital-forensics see:group';
@@ -27,8 +27,36 @@ describe('the list of partners never to be suggested', () => {
     await core.speak(amina, lab);
     expect(await states(core)).toEqual([]);
     await core.speak(who, `/wg avoid remove delegation:${other}`);
+    expect(await states(core)).toEqual(['suggested', 'suggested']);
     await core.speak(amina, lab);
+    expect(await states(core)).toEqual(['suggested', 'suggested', 'suggested']);
+  });
+
+  test('lets what it ended come back when it is lifted, and tells nobody why it was gone', async () => {
+    const core = await group();
+    await core.speak(peter, visits);
+    const logged = await core.speak(amina, lab);
+    const id = String(buttonOf(logged, 'match show').values.match);
+    await core.speak(peter, '/wg avoid delegation:SN');
+    for (const who of [amina, cora]) {
+      const { text } = await core.speak(who, id);
+      expect(text).toContain('no longer suggested');
+      expect(text).not.toMatch(/avoid|never|partner|list/i);
+    }
+    core.posts.length = 0;
+    expect((await core.speak(peter, '/wg avoid remove SN')).reply.text.key).toBe('avoid.removed');
     expect(await states(core)).toEqual(['suggested']);
+    expect((await core.speak(amina, id)).text).toContain('suggestion');
+    expect(core.posts).toEqual([]);
+  });
+
+  test('leaves what a coordinator’s hand had put together gone until it is lifted, like any other', async () => {
+    const core = await group();
+    const offer = idOf(await core.speak(peter, visits));
+    const need = idOf(await core.speak(amina, '/need add Translators topic:cyber-diplomacy-skills see:group'));
+    await core.speak(cora, `/match suggest ${need} ${offer}`);
+    await core.speak(amina, '/wg avoid delegation:CZ');
+    expect(await states(core)).toEqual(['gone']);
   });
 
   test('ends what was suggested, and nobody is told', async () => {

@@ -111,7 +111,7 @@ describe('suggestions', () => {
     expect(reply.lines?.at(-1)).toMatchObject({ key: 'need.suggested', params: { count: 2 } });
     const matches = await core.records.matches.list({ kind: 'person', role: 'coordinator' }, {});
     expect(reply.items?.map(({ title }) => title.params.id)).toEqual(matches.map(({ id }) => id));
-    expect(text).toMatch(/fits well[\s\S]*CSIRT\/CERT/);
+    expect(text).toMatch(/\bfits\b[\s\S]*CSIRT\/CERT[\s\S]*may fit/);
   });
 
   test('come with an offer to those whose needs fit, in private and without a word of the need', async () => {

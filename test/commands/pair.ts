@@ -14,7 +14,9 @@ export async function group(
   for (const place of ['slack:T1', 'discord:9']) await core.app.admit(place);
   await core.join(amina, 'SN', { name: 'Amina' });
   await core.join(peter, 'CZ', { name: 'Peter' });
-  const offer = idOf(await core.speak(peter, '/offer add Forensic lab visits topic:digital-forensics to:global'));
+  const offer = idOf(
+    await core.speak(peter, '/offer add Forensic lab visits topic:digital-forensics for:csirt-staff to:global'),
+  );
   const logged = await core.speak(
     amina,
     `/need add "Forensic lab in Thiès" topic:digital-forensics details:"gendarmerie" for:csirt-staff see:${see}`,

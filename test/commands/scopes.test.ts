@@ -18,7 +18,7 @@ async function group(): Promise<Core> {
   await core.join(all, 'role:coordinator');
   return core;
 }
-const forensics = '/need add "Forensic lab in Thiès" topic:digital-forensics';
+const forensics = '/need add "Forensic lab in Thiès" topic:digital-forensics for:csirt-staff';
 
 describe('a closed need', () => {
   test('is seen by the coordinators of its region and topic, who are named to its owner', async () => {
@@ -37,7 +37,7 @@ describe('a closed need', () => {
   test('is not in the list, the status, the digest or the suggestions of others', async () => {
     const core = await group();
     await core.speak(amina, forensics);
-    await core.speak(peter, '/offer add Forensic lab visits topic:digital-forensics to:global');
+    await core.speak(peter, '/offer add Forensic lab visits topic:digital-forensics for:csirt-staff to:global');
     for (const who of [europe, law]) {
       for (const line of ['/need list', '/match list', '/wg status', '/wg status SN', '/digest preview to:me']) {
         expect((await core.speak(who, line)).text).not.toMatch(/Thiès|1 open need|1 match/);
@@ -131,7 +131,7 @@ describe('the steps of a side that has nobody here', () => {
   const ask = async (core: Core) => {
     await core.app.admit('slack:T1');
     await core.join('slack:T1/U8', 'DE');
-    await core.speak('slack:T1/U8', '/offer add Forensic lab visits topic:digital-forensics to:global');
+    await core.speak('slack:T1/U8', '/offer add Forensic lab visits topic:digital-forensics for:csirt-staff to:global');
     await core.speak('local:secretariat', '/wg-admin role slack:T1/U8 coordinator region:Oceania');
     const need = idOf(await core.speak(amina, `${forensics} see:group`));
     const [match] = await core.records.matches.list({ kind: 'person', role: 'secretariat' }, { need });

@@ -14,10 +14,16 @@ async function group(closed: boolean): Promise<Core & { ids: readonly string[] }
   await core.profile(amina, 'SN');
   await core.profile('local:peter', 'CZ');
   await core.profile('local:olga', 'org:AU', 'observer');
-  await core.speak('local:peter', '/offer add Forensic lab visits topic:digital-forensics to:global see:public');
+  await core.speak(
+    'local:peter',
+    '/offer add Forensic lab visits topic:digital-forensics for:csirt-staff to:global see:public',
+  );
   if (!closed) return { ...core, ids: [] };
   const need = idOf(
-    await core.speak(amina, '/need add "Forensic lab in Thiès" topic:digital-forensics details:"gendarmerie"'),
+    await core.speak(
+      amina,
+      '/need add "Forensic lab in Thiès" topic:digital-forensics for:csirt-staff details:"gendarmerie"',
+    ),
   );
   const followUp = idOf(await core.speak(amina, '/followup add Quiet twinning lead:SN due:2027-01-01'));
   const [match] = await core.records.matches.list({ kind: 'person', role: 'coordinator' }, {});
@@ -98,7 +104,12 @@ describe('a closed record', () => {
 describe('a need shown by region', () => {
   test('is the group’s as “a State in ...”, and nobody else’s', async () => {
     const core = await group(false);
-    const id = idOf(await core.speak(amina, '/need add Forensic lab for examiners topic:digital-forensics see:region'));
+    const id = idOf(
+      await core.speak(
+        amina,
+        '/need add Forensic lab for examiners topic:digital-forensics for:csirt-staff see:region',
+      ),
+    );
     for (const line of [id, `/wg status ${id}`, '/need list', '/match list', '/digest preview']) {
       const { text } = await core.speak('local:peter', line);
       expect(text).toContain('a State in Western Africa');
@@ -114,10 +125,10 @@ describe('a need shown by region', () => {
 
   test('is not named by the one State that an offer is open to', async () => {
     const core = await group(false);
-    await core.speak(amina, '/need add Forensic lab for examiners topic:digital-forensics see:region');
+    await core.speak(amina, '/need add Forensic lab for examiners topic:digital-forensics for:csirt-staff see:region');
     const offered = await core.speak(
       'local:peter',
-      '/offer add Forensic lab for examiners topic:digital-forensics to:SN',
+      '/offer add Forensic lab for examiners topic:digital-forensics for:csirt-staff to:SN',
     );
     expect(offered.reply.items).toEqual([]);
     const { text } = await core.speak('local:peter', '/match list');
@@ -126,9 +137,13 @@ describe('a need shown by region', () => {
 
   test('with the tick is seen by observers too', async () => {
     const core = await group(false);
-    const id = idOf(await core.speak(amina, '/need add Lab topic:digital-forensics see:region stakeholders:yes'));
+    const id = idOf(
+      await core.speak(amina, '/need add Lab topic:digital-forensics for:csirt-staff see:region stakeholders:yes'),
+    );
     expect((await core.speak('local:olga', id)).text).toContain('a State in Western Africa');
-    const named = idOf(await core.speak(amina, '/need add Lab topic:digital-forensics see:group stakeholders:yes'));
+    const named = idOf(
+      await core.speak(amina, '/need add Lab topic:digital-forensics for:csirt-staff see:group stakeholders:yes'),
+    );
     expect((await core.speak('local:olga', named)).text).toContain('Senegal');
   });
 });

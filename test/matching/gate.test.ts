@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Need, Offer } from '../../src/domain/records.ts';
-import { propose } from '../../src/matching/exchange.ts';
-import { gate, isOpenNeed, isOpenOffer, threshold, total } from '../../src/matching/score.ts';
-import { need, needs, offer, offers, today } from './pair.ts';
+import { gate, isOpenNeed, isOpenOffer } from '../../src/matching/gate.ts';
+import { propose } from '../../src/matching/propose.ts';
+import { threshold } from '../../src/matching/weights.ts';
+import { many, needs, offers } from './arbitrary.ts';
+import { need, offer, today } from './pair.ts';
 
 describe('the gate', () => {
   test.each<[string, Need, Offer, string]>([
@@ -52,18 +54,35 @@ describe('the gate', () => {
       provider: 'CZ',
       eligibility,
     });
+    expect(propose(one, other, today)?.parts[5]).toMatchObject({ name: 'region', known: eligibility !== 'unknown' });
   });
 
-  test('is followed by a threshold, and nothing is proposed without a topic or field in common', () => {
-    expect(propose(need(), offer({ topics: ['norms-implementation'] }), today)).toBeUndefined();
+  test.each<[string, Need, Offer, boolean]>([
+    ['a need that waits for its State', need({ reported: true }), offer(), false],
+    ['an offer that waits for its provider', need(), offer({ reported: true }), false],
+    ['a need quoted from a document', need({ reported: true, document: 'A statement' }), offer(), true],
+  ])('is followed by whether it may be suggested: %s', (_what, one, other, suggested) => {
+    expect(propose(one, other, today) !== undefined).toBe(suggested);
+  });
+
+  test('is followed by a threshold, and nothing is proposed without a topic in common', () => {
+    const plain = { title: 'Wombats kettles lanterns pebbles' };
+    expect(propose(need(), offer({ title: 'Wombats', topics: ['norms-implementation'] }), today)).toBeUndefined();
+    expect(propose(need(plain), offer(plain), today)).toBeDefined();
+    expect(propose(need(plain), offer({ ...plain, topics: ['judiciary-e-evidence'] }), today)).toBeUndefined();
+    let proposed = 0;
     fc.assert(
       fc.property(needs, offers, (one, other) => {
         const proposal = propose(one, other, today);
         if (proposal === undefined) return;
+        proposed += 1;
+        expect(gate(one, other, today).open).toBe(true);
         expect(proposal.score).toBeGreaterThanOrEqual(threshold);
-        expect(proposal.score).toBe(total(proposal.parts));
         expect(proposal.parts[0]?.points).toBeGreaterThan(0);
+        expect(proposal.parts[0]?.shared).not.toEqual([]);
       }),
+      { ...many, numRuns: many.numRuns / 4 },
     );
+    expect(proposed).toBeGreaterThan(20);
   });
 });

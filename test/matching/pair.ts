@@ -1,8 +1,8 @@
-/** Needs and offers that fit, to be varied, and arbitrary ones. */
-import fc from 'fast-check';
+/** Needs and offers that fit, to be varied. */
 import { type Need, needSchema, type Offer, offerSchema } from '../../src/domain/records.ts';
-import { audiences, languages, modalities, pillarsOf, topics } from '../../src/domain/taxonomy.ts';
-import { gate, partsOf, total } from '../../src/matching/score.ts';
+import { pillarsOf } from '../../src/domain/taxonomy.ts';
+import { gate } from '../../src/matching/gate.ts';
+import { proposalOf } from '../../src/matching/propose.ts';
 
 export const today = '2026-11-23';
 const at = new Date('2026-11-23T10:00:00Z');
@@ -38,32 +38,9 @@ export function offer(change: Partial<Offer> = {}): Offer {
   };
   return offerSchema.parse({ ...base, ...about, ...own, eligible: ['global'], status: 'open', ...change });
 }
-export const scoreOf = (one: Need, other: Offer) => {
-  const answer = gate(one, other, today);
-  return answer.open ? total(partsOf(one, other, answer.eligibility)) : 0;
-};
 
-const some = (list: readonly { value: string }[], minLength = 0) =>
-  fc.uniqueArray(fc.constantFrom(...list.map(({ value }) => value)), { minLength, maxLength: 5 });
-const words = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom('forensic', 'lab', 'CERT', 'the', 'judges', 'судьи', '取证'),
-      fc.string({ unit: 'grapheme', maxLength: 8 }),
-    ),
-    { maxLength: 8 },
-  )
-  .map((pieces) => `x ${pieces.join(' ')}`.slice(0, 140));
-const fields = {
-  title: words,
-  audience: some(audiences),
-  modality: some(modalities),
-  languages: some(languages),
-  topics: some(topics, 1),
-};
-export const needs = fc
-  .record({ ...fields, owners: fc.constantFrom('SN', 'BD', 'org:AU').map((id) => [id]) })
-  .map((change) => need(change));
-const eligible = fc.uniqueArray(fc.constantFrom('global', 'ldc', 'area:011', 'org:AU', 'SN', 'BD'), { maxLength: 3 });
-export const offers = fc.record({ ...fields, eligible }).map((change) => offer(change));
-export const eligibilities = fc.constantFrom('named', 'open', 'unknown');
+/** The score of a pair, -1 where it cannot come together. */
+export function scoreOf(one: Need, other: Offer): number {
+  const answer = gate(one, other, today);
+  return answer.open ? proposalOf(one, other, answer.eligibility).score : -1;
+}

@@ -49,6 +49,22 @@ describe('a match about a closed need', () => {
     expect(await seenBy(all, delegate('SN'))).toMatchObject({ offer: { contact: 'desk@example.org' } });
   });
 
+  test('shows who may not read its words only what it states, of all that it shares with the offer', async () => {
+    const said = { title: 'Forensics for judges', description: 'a workshop on electronic evidence', topics: [] };
+    const offered = { audience: ['prosecutors-judges'], modality: ['training-course'], topics: ['digital-forensics'] };
+    const all = await pair(said, { ...offered, title: 'Forensics workshop for judges on electronic evidence' });
+    const sharedBy = async (viewer: Viewer) =>
+      (await seenBy(all, viewer))?.match.parts
+        .filter(({ name }) => name !== 'language')
+        .flatMap(({ shared }) => shared);
+    expect(await sharedBy(delegate('SN'))).toContain('digital-forensics');
+    await step(all, 'ask', 'requester');
+    expect((await seenBy(all, provider))?.reads).toBe(false);
+    expect(await sharedBy(provider)).toEqual([]);
+    await step(all, 'agree', 'provider');
+    expect((await sharedBy(provider))?.length).toBeGreaterThan(1);
+  });
+
   test.each([
     ['decline', 'provider'],
     ['back', 'requester'],

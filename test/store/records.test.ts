@@ -37,7 +37,7 @@ describe('a record', () => {
     for (const wrong of [
       { title: '' },
       { title: 'x'.repeat(151) },
-      { topics: [] },
+      { topics: Array.from({ length: 11 }, (_, at) => `topic-${at}`) },
       { owners: [] },
       { deadline: '2027-02-30' },
     ]) {

@@ -9,6 +9,7 @@ import { openMemory } from '../../adapters/embedded/index.ts';
 import { createSlack } from '../../adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Adapter } from '../../src/chat.ts';
+import { warmUp } from '../../src/intake/index.ts';
 import { silent } from '../../src/log.ts';
 import type { Reply } from '../support/discord/sights.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../support/discord/standin.ts';
@@ -25,6 +26,7 @@ let discord: DiscordStandIn;
 let adapters: Adapter[];
 
 beforeAll(async () => {
+  warmUp();
   [slack, discord] = await Promise.all([createSlackStandIn(), createDiscordStandIn()]);
   discord.guild('9', { owner: '11', members: ['11', '12'], channels: ['7'] });
   const secretariat = ['slack:T1/U1', 'discord:11'];
@@ -83,8 +85,11 @@ describe('a need on Slack, an offer on Discord', () => {
     expect(await onSlack('U2', 'C1', '/need add "Forensics course" topic:digital-forensics see:group')).toMatch(
       /Logged N-\d+/,
     );
-    expect(await onSlack('U2', 'C1', `/need add "${secret}" topic:digital-forensics`)).toMatch(/Logged N-\d+/);
+    expect(await onSlack('U2', 'C1', `/need add "${secret}" topic:digital-forensics for:csirt-staff`)).toMatch(
+      /Logged N-\d+/,
+    );
     const text = await onDiscord('12', 'offer add', {
+      audience: 'csirt-staff',
       title: 'Course in forensics',
       topics: 'digital-forensics',
       eligible: 'global',

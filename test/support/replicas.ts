@@ -1,28 +1,48 @@
 /** Starts replicas (`replica.ts`) and lets them work at the same moment. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { topics } from '../../src/domain/taxonomy.ts';
 import type { Values } from '../../src/reply.ts';
 
-/** Who logs what: identities that the test recognises before. */
-export const speakers = { need: 'local:recipient', offer: 'local:provider' } as const;
+/** A need or an offer to be logged, by its number. */
+export type Item = `need ${number}` | `offer ${number}`;
+
+/** States of several regions, each with somebody who logs its needs. */
+export const states = ['SN', 'BD', 'FJ', 'BR', 'KE', 'GE', 'JM', 'LA', 'MA', 'NP', 'PY', 'TO'] as const;
+const stateOf = (number: number) => states[number % states.length] ?? '';
+
+/** Who logs what: identities that the test recognises before, and for whom they speak. */
+export const speakers: readonly (readonly [identity: string, delegation: string])[] = [
+  ...states.map((state) => [`local:recipient-${state}`, state] as const),
+  ['local:provider', 'CZ'],
+];
+export const speakerOf = (noun: string, number: number) =>
+  noun === 'need' ? `local:recipient-${stateOf(number)}` : 'local:provider';
 
 const audiences = ['csirt-staff', 'law-enforcement', 'policy-makers'] as const;
 const modalities = ['training-course', 'mentoring'] as const;
 
-/** The need or offer of a number: topics, audiences and forms spread so that some pairs fit and most do not. */
-export function recordValues(noun: 'need' | 'offer', number: number): Values {
-  const topic = topics[number % topics.length]?.value ?? '';
+export const titleOf = (noun: string, number: number) =>
+  `${noun} number ${number} about ${topics[Math.floor(number / 12) % topics.length]?.label ?? ''}`;
+
+/** The need or offer of a number: topics, audiences, forms and States spread so that some pairs fit and most do not. */
+export function recordValues(noun: string, number: number): Values {
+  const topic = topics[Math.floor(number / 12) % topics.length]?.value ?? '';
   const audience = audiences[number % audiences.length] ?? '';
   const modality = modalities[Math.floor(number / 3) % modalities.length] ?? '';
-  const open: Values = noun === 'offer' ? { eligible: number % 5 === 0 ? 'sids' : 'global' } : {};
-  return { title: `${noun} number ${number} about ${topic}`, topics: topic, audience, modality, ...open };
+  const open: Values = noun === 'offer' ? { eligible: `${stateOf(number + 1)},${stateOf(number + 6)}` } : {};
+  return { title: titleOf(noun, number), topics: topic, audience, modality, ...open };
 }
 
-interface Replica {
-  /** Lets it begin. */
-  go(): void;
+export interface Replica {
+  /** Lets it begin; `line` is what it is told. */
+  go(line?: string): void;
+  /** Ends it at once, as a machine that fails would. */
+  kill(): void;
+  /** When it has ended, well or not. */
+  readonly ended: Promise<unknown>;
   /** Everything it printed, when it has ended well. @throws Error when it has not */
   readonly output: Promise<string>;
 }
@@ -32,7 +52,13 @@ export async function startReplicas(uri: string, database: string, tasks: readon
   return Promise.all(tasks.map((task) => startReplica(uri, database, task)));
 }
 
-async function startReplica(uri: string, database: string, task: string): Promise<Replica> {
+/** Starts one; `hear` is given each line it prints. */
+export async function startReplica(
+  uri: string,
+  database: string,
+  task: string,
+  hear?: (line: string) => void,
+): Promise<Replica> {
   const script = fileURLToPath(new URL('./replica.ts', import.meta.url));
   const child = spawn(process.execPath, ['--import', 'tsx', script, uri, database, task], { stdio: 'pipe' });
   let printed = '';
@@ -47,11 +73,18 @@ async function startReplica(uri: string, database: string, task: string): Promis
     });
     child.once('exit', () => reject(new Error(`the replica ended early: ${complaint}`)));
   });
-  const output = once(child, 'close').then(([code]) => {
+  if (hear !== undefined) createInterface({ input: child.stdout }).on('line', hear);
+  const ended = once(child, 'close');
+  const output = ended.then(([code]) => {
     if (code !== 0) throw new Error(`the replica ended with ${code}: ${complaint}`);
     return printed;
   });
   output.catch(() => {});
   await ready;
-  return { go: () => void child.stdin.write('go\n'), output };
+  return {
+    go: (line = 'go') => void child.stdin.write(`${line}\n`),
+    kill: () => void child.kill('SIGKILL'),
+    ended,
+    output,
+  };
 }

@@ -25,12 +25,12 @@ describe('lines piped in', () => {
   });
 
   test('a form is filled in by number, buttons are pressed by number', async () => {
-    const lines = [profile, '/need add', '1 Forensic lab', '2', '2 digital-forensics', 'save', '1', '/need list'];
+    const lines = [profile, '/need add', '1 Forensic lab', '2', '2 digital-forensics', 'save', '2', '/need list'];
     const { out, code } = await run(lines, ['--as', 'amina'], { RAPPORTEUR_DATA: await newFolder() });
     expect(code).toBe(0);
     expect(out).toContain('1  What do you need? (required): -');
     expect(out).toContain('digital-forensics: Digital forensics');
-    expect(out).toContain('2  Topics (required): digital-forensics');
+    expect(out).toContain('2  Topics: digital-forensics');
     expect(out).toMatch(/Logged N-\d+: Forensic lab/);
     expect(out).toMatch(/N-\d+ is withdrawn/);
     expect(out).toContain('No needs to show.');
@@ -44,8 +44,8 @@ describe('lines piped in', () => {
     expect(code).toBe(0);
     expect(out).toContain('“topc:” is not known here; did you mean “topic:”?');
     expect(out).toContain('By when “soon” is not a date; write it like 2027-06-01');
-    expect(out).toContain('Topics is missing');
-    expect(out).toContain('Usage: /need add <words> topics:');
+    expect(out).toContain('By when “soon” is not a date');
+    expect(out).toContain('Usage: /need add <words> [topics:');
     expect(out).toContain(`You wrote: ${line}`);
     expect(out).toContain('1  What do you need? (required): Forensic lab');
     expect(out).toContain('Nothing was saved.');

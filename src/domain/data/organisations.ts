@@ -30,8 +30,8 @@ export const organisationRows: readonly OrganisationRow[] = [
   {"code": "SCO", "name": "Shanghai Cooperation Organisation", "members": ["BY", "CN", "IN", "IR", "KZ", "KG", "PK", "RU", "TJ", "UZ"], "note": "Belarus joined July 2024"},
   {"code": "SAARC", "name": "South Asian Association for Regional Cooperation", "members": ["AF", "BD", "BT", "IN", "MV", "NP", "PK", "LK"], "note": "8 members"},
   {"code": "BIMSTEC", "name": "Bay of Bengal Initiative", "members": ["BD", "BT", "IN", "MM", "NP", "LK", "TH"], "note": "7 members"},
-  {"code": "COMMONWEALTH", "name": "Commonwealth of Nations", "members": [], "note": "56 members; not enumerated here"},
-  {"code": "OIF", "name": "Organisation internationale de la Francophonie", "members": [], "note": "language community; useful as an eligibility group"},
+  {"code": "COMMONWEALTH", "name": "Commonwealth of Nations", "members": ["AG", "AU", "BB", "BD", "BN", "BS", "BW", "BZ", "CA", "CM", "CY", "DM", "FJ", "GA", "GB", "GD", "GH", "GM", "GY", "IN", "JM", "KE", "KI", "KN", "LC", "LK", "LS", "MT", "MU", "MV", "MW", "MY", "MZ", "NA", "NG", "NR", "NZ", "PG", "PK", "RW", "SB", "SC", "SG", "SL", "SZ", "TG", "TO", "TT", "TV", "TZ", "UG", "VC", "VU", "WS", "ZA", "ZM"], "note": "56 members, Gabon and Togo since 2022"},
+  {"code": "OIF", "name": "Organisation internationale de la Francophonie", "members": ["AD", "AL", "AM", "BE", "BF", "BG", "BI", "BJ", "CA", "CD", "CF", "CG", "CH", "CI", "CM", "CV", "CY", "DJ", "DM", "EG", "FR", "GA", "GH", "GN", "GQ", "GR", "GW", "HT", "KH", "KM", "LA", "LB", "LC", "LU", "MA", "MC", "MD", "MG", "MK", "ML", "MR", "MU", "NE", "RO", "RW", "SC", "SN", "ST", "TD", "TG", "TN", "VN", "VU"], "note": "full members; Burkina Faso, Mali and Niger announced in 2025 that they leave"},
   {"code": "WB6", "name": "Western Balkans six", "members": ["AL", "BA", "XK", "ME", "MK", "RS"], "note": "XK = Kosovo (user-assigned code; status disputed); not an organisation"},
   {"code": "EAP", "name": "EU Eastern Partnership", "members": ["AM", "AZ", "BY", "GE", "MD", "UA"], "note": "not an organisation; Belarus suspended participation"},
 ];

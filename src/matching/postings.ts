@@ -1,0 +1,156 @@
+/** For each tag and each concept, the slots that have it: where candidates are found. */
+import { concepts } from '../lexicon/concepts.ts';
+import type { Arena } from './arena.ts';
+import { firstAudience, pillarBits, stated } from './features.ts';
+import { grown } from './grow.ts';
+import type { Spread } from './tally.ts';
+import { weights } from './weights.ts';
+
+/** Slots in their order, with the weight of what they have. */
+interface List {
+  slots: Uint32Array;
+  weights: Uint8Array;
+  size: number;
+}
+
+const none: List = { slots: new Uint32Array(0), weights: new Uint8Array(0), size: 0 };
+const listFor = (count: number): List => ({ slots: new Uint32Array(count), weights: new Uint8Array(count), size: 0 });
+
+function push(list: List, slot: number, weight: number): void {
+  if (list.size === list.slots.length) {
+    list.slots = grown(list.slots, list.size + 1);
+    list.weights = grown(list.weights, list.slots.length);
+  }
+  list.slots[list.size] = slot;
+  list.weights[list.size] = weight;
+  list.size += 1;
+}
+
+export interface Postings {
+  readonly topics: readonly List[];
+  readonly concepts: readonly List[];
+}
+
+/** Lists with room for what `arena` holds and some more, so that none has to grow while it is entered; nothing is in them yet. */
+export function createPostings(arena: Arena): Postings {
+  const sized = (values: ArrayLike<number>, end: number, kinds: number) => {
+    const counts = new Uint32Array(kinds);
+    for (let at = 0; at < end; at += 1) counts[values[at] as number] = (counts[values[at] as number] as number) + 1;
+    return Array.from(counts, (count) => listFor(count + (count >> 3)));
+  };
+  return {
+    topics: sized(arena.tag, arena.tagsAt[arena.size] ?? 0, firstAudience),
+    concepts: sized(arena.concept, arena.conceptsAt[arena.size] ?? 0, concepts.length),
+  };
+}
+
+/** Enters a slot of the arena. */
+export function enter({ topics, concepts: byConcept }: Postings, arena: Arena, slot: number): void {
+  const { tagsAt, tag, tagWeight, conceptsAt, concept, conceptWeight } = arena;
+  for (let at = tagsAt[slot] ?? 0, end = tagsAt[slot + 1] ?? 0; at < end; at += 1) {
+    const weight = tagWeight[at] as number;
+    const list = topics[tag[at] as number];
+    if (list !== undefined) push(list, slot, weight >= stated ? 100 : weight);
+  }
+  for (let at = conceptsAt[slot] ?? 0, end = conceptsAt[slot + 1] ?? 0; at < end; at += 1) {
+    const list = byConcept[concept[at] as number];
+    if (list !== undefined) push(list, slot, conceptWeight[at] as number);
+  }
+}
+
+/** Working memory of a search: a rough sum for each slot, and the slots that have one. */
+export interface Sums {
+  sums: Uint16Array;
+  touched: Uint32Array;
+  size: number;
+}
+
+export const createSums = (): Sums => ({ sums: new Uint16Array(0), touched: new Uint32Array(0), size: 0 });
+
+/** A point of the score in the sums. A sum stays below 65,536: no list adds more than some 700, and a record has few. */
+const scale = 16;
+
+/**
+ * Rough sums for every slot that has a topic in common with `one`, so that the likely come first: what topics they
+ * share and, where somebody `looks` for the best, what concepts. Those without a topic in common are left out: nothing is
+ * suggested without one. Only where somebody looks and few have one, those of a kindred topic are there as well.
+ */
+export function gather(
+  { topics, concepts: byConcept }: Postings,
+  one: Spread,
+  arena: Arena,
+  into: Sums,
+  looks: boolean,
+): void {
+  clear(into, arena.size);
+  for (const [tag, list] of topics.entries()) {
+    const weight = one.tags[tag] ?? 0;
+    if (weight > 0) touch(list, (scale * weights.topic * (weight >= stated ? 100 : weight)) / 1e4, into);
+  }
+  if (!looks) return;
+  if (areFew(into, arena))
+    for (const tag of kindredOf(one)) touch(topics[tag], (scale * weights.topic * kindred) / 1e4, into);
+  const norm = Math.max(1, one.totals.squares);
+  for (const concept of heaviestOf(one)) {
+    const list = byConcept[concept];
+    if (list !== undefined) add(list, (scale * weights.words * (one.concepts[concept] ?? 0)) / norm, into);
+  }
+}
+
+/** How many concepts tell the likely from the others. */
+const telling = 6;
+
+function heaviestOf({ concepts: row }: Spread): number[] {
+  const there: number[] = [];
+  for (let concept = 0; concept < row.length; concept += 1) if ((row[concept] ?? 0) > 0) there.push(concept);
+  return there.sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0)).slice(0, telling);
+}
+
+/** Where fewer have a topic in common, those of a kindred topic are looked at as well. */
+const few = 400;
+/** What a kindred topic is worth, in hundredths of a stated one. */
+const kindred = 20;
+
+/** Dead slots do not count: what is found depends on what is there alone. */
+function areFew({ touched, size }: Sums, { alive }: Arena): boolean {
+  let count = 0;
+  for (let at = 0; at < size && count < few; at += 1) count += alive[touched[at] as number] as number;
+  return count < few;
+}
+
+/** The topics of the same pillars that the record itself does not have. */
+function kindredOf({ tags, totals }: Spread): number[] {
+  const pillars = totals.pillars === 0 ? totals.allPillars : totals.pillars;
+  return pillarBits.flatMap((bit, tag) => ((bit & pillars) !== 0 && (tags[tag] ?? 0) === 0 ? [tag] : []));
+}
+
+function clear(into: Sums, slots: number): void {
+  for (let at = 0; at < into.size; at += 1) into.sums[into.touched[at] ?? 0] = 0;
+  into.size = 0;
+  if (into.sums.length >= slots) return;
+  into.sums = new Uint16Array(Math.ceil(slots * 1.2));
+  into.touched = new Uint32Array(into.sums.length);
+}
+
+/** Adds `factor` of each weight; in 256ths, for whole numbers are quicker. */
+function touch({ slots, weights: had, size }: List = none, factor: number, into: Sums): void {
+  const { sums, touched } = into;
+  const whole = Math.round(256 * factor);
+  let count = into.size;
+  for (let at = 0; at < size; at += 1) {
+    const slot = slots[at] as number;
+    const sum = sums[slot] as number;
+    if (sum === 0) touched[count++] = slot;
+    sums[slot] = sum + 1 + ((whole * (had[at] as number)) >> 8);
+  }
+  into.size = count;
+}
+
+function add({ slots, weights: had, size }: List, factor: number, { sums }: Sums): void {
+  const whole = Math.round(256 * factor);
+  for (let at = 0; at < size; at += 1) {
+    const slot = slots[at] as number;
+    const sum = sums[slot] as number;
+    if (sum > 0) sums[slot] = sum + ((whole * (had[at] as number)) >> 8);
+  }
+}
