@@ -130,10 +130,9 @@ export function statesAny({ tags }: Pick<Features, 'tags'>, from: number, to: nu
 
 /** The score from which on an offer is suggested for a need: the more the need states, the more there is to be met. */
 export function leastFor(need: Features): number {
-  const topics = statesAny(need, 0, firstAudience) ? stricter.topics : 0;
   const audience = statesAny(need, firstAudience, firstModality) ? stricter.audience : 0;
   const modality = statesAny(need, firstModality, tagValues.length) ? stricter.modality : 0;
-  return threshold + topics + audience + modality + (need.languages === 0 ? 0 : stricter.languages);
+  return threshold + audience + modality + (need.languages === 0 ? 0 : stricter.languages);
 }
 
 /** The pillar of each topic tag. */

@@ -3,11 +3,11 @@
 /** Points to be had for each part; they add up to 100. */
 export const weights = { topic: 33, words: 32, audience: 11, modality: 10, language: 12, region: 2 } as const;
 
-/** From this score on a pair is suggested whose need states nothing but its words: see `leastFor`. */
-export const threshold = 30;
+/** From this score on a pair is suggested whose need states no more than its topic, which alone is worth it: see `leastFor`. */
+export const threshold = 28;
 
 /** How many points more are asked for with each thing a need states: it can then be met. */
-export const stricter = { topics: 2, audience: 7, modality: 5, languages: 10 } as const;
+export const stricter = { audience: 7, modality: 5, languages: 10 } as const;
 
 /** How much a pair of values is worth that was not stated by both sides, as a share of the full. */
 export const inferred = {
