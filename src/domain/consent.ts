@@ -90,7 +90,8 @@ export function haveMet(state: State): boolean {
 
 /** States in which nothing is waited for any more. */
 export function isOver(state: State): boolean {
-  return actsOf(state, 'requester').length + actsOf(state, 'provider').length + actsOf(state, 'record').length === 0;
+  const byRecord = actsOf(state, 'record').filter((act) => act !== 'return');
+  return actsOf(state, 'requester').length + actsOf(state, 'provider').length + byRecord.length === 0;
 }
 
 /** Acts by which something is disclosed: a coordinator carries them out only for a side that has nobody here. */
