@@ -9,6 +9,14 @@ import type { Section } from './store/posts.ts';
 import type { Seen } from './store/records.ts';
 import type { Release } from './store/releases.ts';
 
+/** What the names of the values in a record's lists are called. */
+export const listNames = {
+  topics: 'topic',
+  audience: 'audience',
+  modality: 'modality',
+  languages: 'language',
+} as const;
+
 /** A list of names, joined in the reader's language. */
 export const named = (kind: NameKind, ids: readonly string[]): Param => ({
   list: ids.map((id) => ({ name: kind, id })),

@@ -1,6 +1,7 @@
 /** The brief of a delegation: what waits for it, what it needs and offers, and what it takes forward. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { openNeedStates, openOfferStates } from '../domain/records.ts';
 import { type Key, type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Item, Reply } from '../reply.ts';
@@ -10,8 +11,8 @@ import { command, speaker } from './shared.ts';
 
 /** Most records of one section: a first screen is read on a phone. */
 const most = 3;
-const openNeeds = { status: { $in: ['open', 'in progress', 'partly covered'] } } as const;
-const openOffers = { status: { $in: ['open', 'planned', 'held'] } } as const;
+const openNeeds = { status: { $in: openNeedStates } } as const;
+const openOffers = { status: { $in: [...openOfferStates, 'held'] } } as const;
 const underWay = { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } } as const;
 const newest = { sort: { createdAt: -1, _id: 1 } } as const;
 

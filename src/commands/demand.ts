@@ -2,6 +2,7 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { demandOf, nextRelease, release } from '../domain/demand.ts';
+import { openNeedStates } from '../domain/records.ts';
 import { choice } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
@@ -41,7 +42,7 @@ async function releaseNow(ctx: Context): Promise<Reply> {
   const { releases, needs } = ctx.records;
   const last = await releases.last();
   if (last !== undefined && nextRelease(last.day) > ctx.today) throw early(last.day);
-  const open = await needs.whole.list({ status: { $in: ['open', 'in progress', 'partly covered'] } });
+  const open = await needs.whole.list({ status: { $in: openNeedStates } });
   if (!(await releases.add(release(demandOf(open), last), ctx.today))) throw early(ctx.today);
   const reply = await shown(ctx);
   return { ...reply, tone: 'good', lines: [message('demand.released')] };

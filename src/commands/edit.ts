@@ -1,7 +1,7 @@
 /** `/need edit`, `/offer edit`: what is given changes, on the version that was read; the rest stays, and what is suggested follows. */
 import { ask, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { Need, Offer } from '../domain/records.ts';
+import { type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { pillarsOf } from '../domain/taxonomy.ts';
 import { type Field, number, record } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
@@ -26,7 +26,7 @@ const version = number({
   max: 999_999_999,
 });
 
-const openStates: readonly string[] = ['open', 'in progress', 'partly covered', 'planned', 'held'];
+const openStates: readonly string[] = [...openNeedStates, ...openOfferStates, 'held'];
 /** Letters of a description that goes along in the button that opens the form; a longer one is left as it is. */
 const carried = 300;
 

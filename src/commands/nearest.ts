@@ -3,12 +3,12 @@ import type { Context } from '../context.ts';
 import { isUnconfirmed, type Need, type Offer } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { door } from '../matching/doors.ts';
-import { featuresOf, leastFor } from '../matching/features.ts';
+import { offerId } from '../matching/entries.ts';
 import { isOpenNeed } from '../matching/gate.ts';
 import type { Found } from '../matching/side.ts';
 import type { Item } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
-import { day, named, offerItem } from '../views.ts';
+import { day, listNames, named, offerItem } from '../views.ts';
 
 /** Most offers that are named, and how many are looked at for them: some are not for the viewer to see. */
 const most = 3;
@@ -24,9 +24,8 @@ const order = (found: Found) => found.score * (found.door === door.barred ? near
 export async function nearest(id: string, ctx: Context): Promise<Item[]> {
   const need = await ctx.records.needs.whole.get(id);
   if (need === undefined || !isOpenNeed(need) || isUnconfirmed(need)) return [];
-  const { open, near } = await ctx.exchange.look(need, looked, ctx.now);
-  const least = worth * leastFor(featuresOf(need, 'need'));
-  const found = [...open, ...near].filter(({ score }) => score >= least);
+  const { open, near, least } = await ctx.exchange.look(need, looked, ctx.now);
+  const found = [...open, ...near].filter(({ score }) => score >= worth * least);
   const avoided = await Promise.all(need.owners.map((owner) => ctx.records.avoids.around(owner)));
   const named = found.filter(({ owner }) => !owner.split(',').some((each) => avoided.some((some) => some.has(each))));
   const items: Item[] = [];
@@ -39,7 +38,7 @@ export async function nearest(id: string, ctx: Context): Promise<Item[]> {
 
 /** The offer as the viewer may see it; none where that may not be, or where it was put aside before. */
 async function itemOf(need: Need, found: Found, ctx: Context): Promise<Item[]> {
-  const offer = await ctx.records.offers.get(ctx.viewer, `O-${found.number}`);
+  const offer = await ctx.records.offers.get(ctx.viewer, offerId(found.number));
   if (offer === undefined) return [];
   const match = await ctx.records.matches.whole.pair(need._id, offer._id);
   if (match !== undefined && match.state !== 'gone') return [];
@@ -58,10 +57,8 @@ export function missing(need: Need, offer: Seen<Offer>, found: Pick<Found, 'door
   return other.length > 0 ? other : [message('near.words')];
 }
 
-const kinds = { topics: 'topic', audience: 'audience', modality: 'modality', languages: 'language' } as const;
-
-function differs(need: Need, offer: Seen<Offer>, field: keyof typeof kinds): Message[] {
+function differs(need: Need, offer: Seen<Offer>, field: keyof typeof listNames): Message[] {
   const [wanted, given] = [need[field], offer[field]];
   if (wanted.length === 0 || given.length === 0 || wanted.some((each) => given.includes(each))) return [];
-  return [message(`near.${field}`, { given: named(kinds[field], given) })];
+  return [message(`near.${field}`, { given: named(listNames[field], given) })];
 }

@@ -1,7 +1,7 @@
 /** `/need`: what a delegation needs. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { limits, type Need } from '../domain/records.ts';
+import { limits, type Need, openNeedStates } from '../domain/records.ts';
 import { pillarsOf, priorities } from '../domain/taxonomy.ts';
 import { choice, day, number, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
@@ -16,7 +16,6 @@ import { nearest } from './nearest.ts';
 import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
 import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
-const openStates = ['open', 'in progress', 'partly covered'] as const;
 const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
 
 export const needFields = {
@@ -133,7 +132,7 @@ export const needList = defineCommand({
   visibility: 'private',
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
-    const open = given.closed ? {} : { status: { $in: openStates } };
+    const open = given.closed ? {} : { status: { $in: openNeedStates } };
     const listing = {
       ...{ command: 'need list', repository: ctx.records.needs, item: needItem, none: message('need.list.none') },
       filter: { ...open, ...narrowed(given.topics, given.mine, ctx) },
@@ -163,7 +162,7 @@ export async function showNeed(id: string, ctx: Context): Promise<Reply> {
   const own = need.mine
     ? visibilityLines(need, unnamedOf(delegation), await carersOf({ owners: [delegation], topics: need.topics }, ctx))
     : [];
-  const open = openStates.some((state) => state === need.status);
+  const open = openNeedStates.some((state) => state === need.status);
   const confirm = need.reported ? [confirmButton('need', id)] : [];
   const chips = need.reported ? [] : topicButtons('need', need, ctx);
   const buttons = need.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [];

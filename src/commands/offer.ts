@@ -2,7 +2,7 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { eligibles } from '../domain/participants.ts';
-import { limits, type Match, type Offer } from '../domain/records.ts';
+import { limits, type Match, type Offer, openOfferStates } from '../domain/records.ts';
 import { costs, pillarsOf } from '../domain/taxonomy.ts';
 import { choice, choices, day, number, record, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
@@ -18,7 +18,6 @@ import { listFields, listPage, narrowed } from './listing.ts';
 import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
 import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
-const openStates = ['open', 'planned'] as const;
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
 
 export const offerFields = {
@@ -107,7 +106,7 @@ async function observerLimits(cost: string | undefined, delegation: string, ctx:
   if (cost === undefined) throw refuse('offer.cost');
   const open = await ctx.records.offers.count(ctx.viewer, {
     owners: delegation,
-    status: { $in: [...openStates, 'held'] },
+    status: { $in: [...openOfferStates, 'held'] },
   });
   if (open >= 5) throw refuse('offer.five', { close: command('offer close') });
 }
@@ -155,7 +154,7 @@ export const offerList = defineCommand({
   visibility: 'private',
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
-    const open = given.closed ? {} : { status: { $in: [...openStates, 'held'] as const } };
+    const open = given.closed ? {} : { status: { $in: [...openOfferStates, 'held'] as const } };
     const listing = {
       ...{ command: 'offer list', repository: ctx.records.offers, item: offerItem, none: message('offer.list.none') },
       filter: { ...open, ...narrowed(given.topics, given.mine, ctx) },
@@ -176,7 +175,7 @@ export const offerShow = defineCommand({
 });
 
 /** Its own delegation may still close it. */
-const isOpen = ({ status }: Pick<Offer, 'status'>) => [...openStates, 'held'].some((state) => state === status);
+const isOpen = ({ status }: Pick<Offer, 'status'>) => [...openOfferStates, 'held'].some((state) => state === status);
 
 export async function showOffer(id: string, ctx: Context): Promise<Reply> {
   const offer = await mustSee(id, ctx);

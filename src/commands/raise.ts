@@ -4,7 +4,7 @@ import { type Message, message } from '../i18n/message.ts';
 import { featuresOf } from '../matching/features.ts';
 import { bestChange, type Change } from '../matching/improve.ts';
 import type { SeenMatch } from '../store/matches.ts';
-import { named } from '../views.ts';
+import { listNames, named } from '../views.ts';
 
 /** Why it is not suggested any more, and that a change of its records made it fit otherwise. */
 export function changedLines({ inside, match }: SeenMatch): Message[] {
@@ -35,8 +35,6 @@ export async function raising(seen: SeenMatch, ctx: Context): Promise<Change | u
   return told ? change : undefined;
 }
 
-const kinds = { topics: 'topic', audience: 'audience', modality: 'modality', languages: 'language' } as const;
-
 export function raiseLine({ side, field, value }: Change): Message {
-  return message(`match.raise.${side}.${field}`, { value: named(kinds[field], [value]) });
+  return message(`match.raise.${side}.${field}`, { value: named(listNames[field], [value]) });
 }

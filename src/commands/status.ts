@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { pillarRows } from '../domain/data/taxonomy.ts';
 import { findOption, nearest } from '../domain/options.ts';
 import { delegations } from '../domain/participants.ts';
-import type { Need } from '../domain/records.ts';
+import { type Need, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { topics } from '../domain/taxonomy.ts';
 import { isCoordinator } from '../domain/visibility.ts';
 import { text } from '../fields.ts';
@@ -72,8 +72,8 @@ async function gather(scope: Scope, ctx: Context) {
   const { needs, offers, followUps, matches } = ctx.records;
   const about = scope.topic === undefined ? {} : { topics: scope.topic };
   const [ofNeeds, ofOffers, ofFollowUps, ofMatches] = await Promise.all([
-    needs.list(ctx.viewer, { ...about, status: { $in: ['open', 'in progress', 'partly covered'] } }),
-    offers.list(ctx.viewer, { ...about, status: { $in: ['open', 'planned'] } }),
+    needs.list(ctx.viewer, { ...about, status: { $in: openNeedStates } }),
+    offers.list(ctx.viewer, { ...about, status: { $in: openOfferStates } }),
     followUps.list(ctx.viewer, { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } }),
     matches.list(ctx.viewer, { state: { $in: ['suggested', 'asked', 'introduced'] } }),
   ]);

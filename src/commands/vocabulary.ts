@@ -3,7 +3,7 @@
  * public records alone; of all others no more than how many. Worked out from the records; nothing is kept for it.
  */
 import { defineCommand } from '../command.ts';
-import type { Need, Offer } from '../domain/records.ts';
+import { type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
 import { isUnderstood } from '../intake/index.ts';
@@ -16,8 +16,8 @@ import { fields, pageSize, paging } from './shared.ts';
 /** The newest so many open needs, and offers, are read: about a millisecond each. */
 const looked = 500;
 const newest = { sort: { createdAt: -1, _id: 1 }, limit: looked } as const;
-const openNeeds = { status: { $in: ['open', 'in progress', 'partly covered'] } } as const;
-const openOffers = { status: { $in: ['open', 'planned'] } } as const;
+const openNeeds = { status: { $in: openNeedStates } } as const;
+const openOffers = { status: { $in: openOfferStates } } as const;
 const anybody: Viewer = { kind: 'stranger' };
 
 const isUnread = (record: Seen<Need> | Seen<Offer>) => !isUnderstood(textOf(record));

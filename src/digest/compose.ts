@@ -1,5 +1,6 @@
 /** What a digest says: what its reader may see and has not been told, grouped, best first; nothing when nothing is new. */
 
+import { openOfferStates } from '../domain/records.ts';
 import { isCoordinator, type Viewer } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
 import type { Item, Reply } from '../reply.ts';
@@ -80,7 +81,7 @@ async function groups(records: Records, viewer: Viewer): Promise<Group[]> {
   const [matches, needs, offers, followUps, demand] = await Promise.all([
     records.matches.list(viewer, { state: { $in: ['suggested', 'introduced'] } }),
     records.needs.list(viewer, { status: { $in: ['open', 'partly covered'] } }, newest),
-    records.offers.list(viewer, { status: { $in: ['open', 'planned'] } }, newest),
+    records.offers.list(viewer, { status: { $in: openOfferStates } }, newest),
     records.followUps.list(viewer, { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } }, newest),
     demandFound(records, viewer),
   ]);

@@ -6,7 +6,7 @@
  */
 import { participantRows } from './data/participants.ts';
 import { areasOf, type DelegationId } from './participants.ts';
-import type { Need } from './records.ts';
+import { type Need, openNeedStates } from './records.ts';
 
 /** The fewest delegations that a figure, and a difference between two, may speak of. */
 export const least = 3;
@@ -32,14 +32,12 @@ export function regionOf(delegation: DelegationId): string | undefined {
   return participantRows.filter(({ areas }) => areas[0] === area).length >= least ? area : undefined;
 }
 
-const openStates: readonly Need['status'][] = ['open', 'in progress', 'partly covered'];
-
 /** Who has open needs where, now. What its State has not confirmed does not count. */
 export function demandOf(needs: readonly Pick<Need, 'owners' | 'pillars' | 'status' | 'reported'>[]): Cell[] {
   const cells = new Map<string, Set<DelegationId>>();
   const put = (cell: string, owner: DelegationId) => cells.set(cell, (cells.get(cell) ?? new Set()).add(owner));
   for (const { owners, pillars, status, reported } of needs) {
-    if (reported === true || !openStates.includes(status)) continue;
+    if (reported === true || !openNeedStates.some((open) => open === status)) continue;
     for (const owner of owners) {
       for (const pillar of pillars) put(`pillar:${pillar}`, owner);
       const area = regionOf(owner);

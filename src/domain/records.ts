@@ -57,6 +57,12 @@ const about = {
 };
 
 export const needStates = ['open', 'in progress', 'covered', 'partly covered', 'withdrawn'] as const;
+/** In which a need can still be met. */
+export const openNeedStates = [
+  'open',
+  'in progress',
+  'partly covered',
+] as const satisfies (typeof needStates)[number][];
 export const needSchema = z.strictObject({
   ...base,
   ...about,
@@ -68,6 +74,8 @@ export const needSchema = z.strictObject({
 export type Need = z.infer<typeof needSchema>;
 
 export const offerStates = ['held', 'planned', 'open', 'closed', 'finished', 'withdrawn'] as const;
+/** In which an offer can be taken up. */
+export const openOfferStates = ['open', 'planned'] as const satisfies (typeof offerStates)[number][];
 export const offerSchema = z.strictObject({
   ...base,
   ...about,

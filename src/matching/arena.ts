@@ -42,6 +42,8 @@ const pools = {
   rest: Uint32Array,
 } as const;
 
+const columnKeys = Object.keys(columns) as (keyof typeof columns)[];
+
 /** Every array of an arena, by its kind. */
 export const arrayKinds = { ...columns, ...pools } as const;
 
@@ -92,7 +94,7 @@ export function createArena(): Arena {
 function makeRoom(arena: Arena, features: Features): void {
   const { size } = arena;
   const [tags, concepts, rest] = [arena.tagsAt[size] ?? 0, arena.conceptsAt[size] ?? 0, arena.restAt[size] ?? 0];
-  for (const key of Object.keys(columns) as (keyof Columns)[]) grow(arena, key, size + 2);
+  for (const key of columnKeys) grow(arena, key, size + 2);
   for (const key of ['tag', 'tagWeight'] as const) grow(arena, key, tags + features.tags.size);
   for (const key of ['concept', 'conceptWeight', 'words'] as const) grow(arena, key, concepts + features.concepts.size);
   grow(arena, 'rest', rest + features.rest.length);

@@ -2,7 +2,7 @@
 import { isUnconfirmed, type Need, type Offer } from '../domain/records.ts';
 import { dayNumber } from './days.ts';
 import { featuresOf } from './features.ts';
-import { isOpenNeed, openOffers } from './gate.ts';
+import { isOnOffer, isOpenNeed } from './gate.ts';
 import type { Entry } from './side.ts';
 
 /** The number in a record's id: 47 of `N-47`. */
@@ -26,4 +26,4 @@ export function offerEntry(offer: Offer): Entry {
 /** Whether a need is to be found by offers. */
 export const isListedNeed = (need: Need) => isOpenNeed(need) && !isUnconfirmed(need);
 /** Whether an offer is to be found by needs; whether it is over is asked on the day. */
-export const isListedOffer = (offer: Offer) => openOffers.includes(offer.status) && !isUnconfirmed(offer);
+export const isListedOffer = (offer: Offer) => isOnOffer(offer) && !isUnconfirmed(offer);

@@ -2,13 +2,13 @@
  * Suggestions follow every write, in both directions: insert first, then see what others have written, then look, so that
  * of two written at once at least one sees the other. An edit changes what is suggested, and ends what no longer holds.
  */
-import type { Match, Need, Offer } from '../domain/records.ts';
+import { type Match, type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import type { Records } from '../store/index.ts';
 import { type Proposal, pairOf } from '../store/matches.ts';
 import { dayNumber } from './days.ts';
 import { isListedNeed, isListedOffer, needEntry, offerEntry } from './entries.ts';
 import { leastFor } from './features.ts';
-import { gate, isOpenOffer, openNeeds, openOffers } from './gate.ts';
+import { gate, isOpenOffer } from './gate.ts';
 import type { Keeper } from './keeper.ts';
 import { foundNeed, foundOffer } from './propose.ts';
 import type { Best } from './side.ts';
@@ -95,16 +95,17 @@ export function createExchange(
     needWritten: compareNeed,
     /** After an offer was written: new suggestions, best first. */
     offerWritten: compareOffer,
-    /** What is best for a need, and what is nearest where nothing fits; whatever the score. */
-    async look(need: Need, most: number, now: Date): Promise<Best> {
+    /** What is best for a need, and what is nearest where nothing fits, whatever the score; and the least that is suggested. */
+    async look(need: Need, most: number, now: Date): Promise<Best & { readonly least: number }> {
       await keeper.catchUp();
-      return keeper.offers.best(search(need, now), most);
+      const asked = search(need, now);
+      return { ...keeper.offers.best(asked, most), least: leastFor(asked.features) };
     },
     /** After a delegation changed whom it avoids: everything it has open is compared anew. */
     async compareAll(delegation: string, now: Date): Promise<void> {
       const own = { owners: delegation };
-      const ofNeeds = await needs.whole.list({ ...own, status: { $in: openNeeds } });
-      const ofOffers = await offers.whole.list({ ...own, status: { $in: openOffers } });
+      const ofNeeds = await needs.whole.list({ ...own, status: { $in: openNeedStates } });
+      const ofOffers = await offers.whole.list({ ...own, status: { $in: openOfferStates } });
       for (const need of ofNeeds) await compareNeed(need, now);
       for (const offer of ofOffers) await compareOffer(offer, now);
     },
@@ -118,7 +119,7 @@ export function createExchange(
     async closeEnded(now: Date): Promise<Match[]> {
       const today = dayOf(now);
       const past = {
-        status: { $in: openOffers },
+        status: { $in: openOfferStates },
         $or: [{ deadline: { $lt: today } }, { to: { $lt: today } }],
       };
       const ended = (await offers.whole.list(past)).filter((offer) => !isOpenOffer(offer, today));

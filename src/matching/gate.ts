@@ -1,5 +1,5 @@
 /** Whether a need and an offer can come together at all: asked before anything is weighed. */
-import type { Match, Need, Offer } from '../domain/records.ts';
+import { type Match, type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { door, eligibilityOf, entry } from './doors.ts';
 
 export type Closed = 'own' | 'not open' | 'over' | 'too late' | 'not eligible';
@@ -7,15 +7,17 @@ export type Gate =
   | { readonly open: true; readonly eligibility: Match['eligibility'] }
   | { readonly open: false; readonly why: Closed };
 
-export const openNeeds: readonly Need['status'][] = ['open', 'in progress', 'partly covered'];
-export const openOffers: readonly Offer['status'][] = ['open', 'planned'];
-
 export function isOpenNeed(need: Need): boolean {
-  return openNeeds.includes(need.status);
+  return openNeedStates.some((status) => status === need.status);
+}
+
+/** Open or planned; whether it is over is another question. */
+export function isOnOffer({ status }: Pick<Offer, 'status'>): boolean {
+  return openOfferStates.some((open) => open === status);
 }
 
 export function isOpenOffer(offer: Offer, today: string): boolean {
-  return openOffers.includes(offer.status) && !isPast(offer, today);
+  return isOnOffer(offer) && !isPast(offer, today);
 }
 
 function isPast(offer: Offer, today: string): boolean {
@@ -25,7 +27,7 @@ function isPast(offer: Offer, today: string): boolean {
 /** Whether the pair can come together. `today` is `YYYY-MM-DD`. */
 export function gate(need: Need, offer: Offer, today: string): Gate {
   if (need.owners.some((owner) => offer.owners.includes(owner))) return { open: false, why: 'own' };
-  if (!isOpenNeed(need) || !openOffers.includes(offer.status)) return { open: false, why: 'not open' };
+  if (!isOpenNeed(need) || !isOnOffer(offer)) return { open: false, why: 'not open' };
   if (isPast(offer, today)) return { open: false, why: 'over' };
   if (need.by !== undefined && offer.from !== undefined && offer.from > need.by)
     return { open: false, why: 'too late' };

@@ -1,7 +1,7 @@
 /** The one thing left unsaid that would raise a pair's score most, and the score it would then have. */
 import type { Match } from '../domain/records.ts';
 import { languages } from '../domain/taxonomy.ts';
-import { type Features, firstAudience, firstModality, stated, tagValues } from './features.ts';
+import { type Features, firstAudience, firstModality, stated, statesAny, tagValues } from './features.ts';
 import { score } from './pair.ts';
 
 export type Field = 'topics' | 'audience' | 'modality' | 'languages';
@@ -45,9 +45,8 @@ interface Said {
 function changes(one: Features, other: Features): Said[] {
   const lists = ranges.flatMap(([field, from, to]) => {
     const within = (tag: number) => tag >= from && tag < to;
-    const silent = ![...one.tags].some(([tag, weight]) => within(tag) && weight >= stated);
     const offered = [...other.tags].filter(([tag, weight]) => within(tag) && weight >= stated).map(([tag]) => tag);
-    if (!silent) return [];
+    if (statesAny(one, from, to)) return [];
     return offered
       .filter((tag) => field !== 'topics' || one.tags.has(tag))
       .map((tag): Said => ({ field, value: tagValues[tag] ?? '', features: stating(one, tag) }));

@@ -1,6 +1,7 @@
 /** What would be proposed for a pair: its score, its parts, and who the two sides are. */
 import { isUnconfirmed, type Match, type Need, type Offer } from '../domain/records.ts';
 import type { Proposal } from '../store/matches.ts';
+import { needId, offerId } from './entries.ts';
 import { partsOf } from './explain.ts';
 import { type Features, featuresOf, leastFor } from './features.ts';
 import { gate } from './gate.ts';
@@ -17,10 +18,15 @@ interface Sides {
 
 /** The pair as it is written down when it is suggested by hand: whatever its score. */
 export function proposalOf(need: Need, offer: Offer, eligibility: Match['eligibility']): Proposal {
-  const [wanted, offered] = [featuresOf(need, 'need'), featuresOf(offer, 'offer')];
+  return proposalFrom(need, offer, featuresOf(need, 'need'), eligibility);
+}
+
+function proposalFrom(need: Need, offer: Offer, wanted: Features, eligibility: Match['eligibility']): Proposal {
+  const offered = featuresOf(offer, 'offer');
   const points = pointsBetween(wanted, offered, eligibility);
   const parts = partsOf(wanted, offered, points, eligibility);
-  return { ...sidesOf(need, offer), score: totalOf(points), parts, eligibility };
+  const sides = { need: need._id, offer: offer._id, requester: need.owners[0] ?? '', provider: offer.owners[0] ?? '' };
+  return { ...sides, score: totalOf(points), parts, eligibility };
 }
 
 /** What would be proposed for a pair, or undefined where it does not fit. Pure: a search over all gives the same. */
@@ -28,25 +34,22 @@ export function propose(need: Need, offer: Offer, today: string): Proposal | und
   if (isUnconfirmed(need) || isUnconfirmed(offer)) return undefined;
   const answer = gate(need, offer, today);
   if (!answer.open) return undefined;
-  const proposal = proposalOf(need, offer, answer.eligibility);
-  return isWorth(proposal, need) ? proposal : undefined;
+  const wanted = featuresOf(need, 'need');
+  const proposal = proposalFrom(need, offer, wanted, answer.eligibility);
+  return isWorth(proposal, wanted) ? proposal : undefined;
 }
 
 /** Enough points, and a topic in common: a search looks no further than those that have one. */
-const isWorth = ({ score, parts }: Proposal, need: Need) =>
-  score >= leastFor(featuresOf(need, 'need')) && (parts[0]?.shared.length ?? 0) > 0;
+const isWorth = ({ score, parts }: Proposal, wanted: Features) =>
+  score >= leastFor(wanted) && (parts[0]?.shared.length ?? 0) > 0;
 
 const first = (owners: string) => owners.split(',')[0] ?? '';
-
-function sidesOf(need: Need, offer: Offer): Sides {
-  return { need: need._id, offer: offer._id, requester: need.owners[0] ?? '', provider: offer.owners[0] ?? '' };
-}
 
 /** The proposal for what a search found for a need. */
 export function foundOffer(need: Need, wanted: Features, found: Found): Proposal {
   const sides = {
     need: need._id,
-    offer: `O-${found.number}`,
+    offer: offerId(found.number),
     requester: need.owners[0] ?? '',
     provider: first(found.owner),
   };
@@ -56,7 +59,7 @@ export function foundOffer(need: Need, wanted: Features, found: Found): Proposal
 /** The proposal for what a search found for an offer. */
 export function foundNeed(offer: Offer, offered: Features, found: Found): Proposal {
   const sides = {
-    need: `N-${found.number}`,
+    need: needId(found.number),
     offer: offer._id,
     requester: first(found.owner),
     provider: offer.owners[0] ?? '',
