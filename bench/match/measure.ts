@@ -8,7 +8,7 @@ const batch = 500;
 /** Seconds after which an engine is asked no more, and seconds its warm-up may take. */
 const patience = { asked: 60, warm: 10 } as const;
 /** Needs asked beforehand; they are others than those that count. */
-const warmUps = 50;
+const warmUps = 600;
 const firstWarmUp = 10_000_000;
 
 /** Times of single searches in milliseconds, and how many results they listed on average. */

@@ -12,19 +12,32 @@ const longest = 45;
 
 /** The parts of a pair's score, in the order of their weight. */
 export function partsOf(need: Features, offer: Features, points: Points, eligibility: Match['eligibility']): Part[] {
-  const part = (name: PartName, known: boolean, shared: readonly string[]): Part => {
-    return { name, points: points[name], of: weights[name], known, shared: shared.slice(0, most) };
-  };
-  const list = (name: 'topic' | 'audience' | 'modality', from: number, to: number) =>
-    part(name, statesAny(need, from, to) && statesAny(offer, from, to), sharedTags(need, offer, from, to));
+  const languagesKnown = need.languages !== 0 && offer.languages !== 0;
   return [
-    list('topic', 0, firstAudience),
-    part('words', true, sharedWords(need, offer)),
-    list('audience', firstAudience, firstModality),
-    list('modality', firstModality, tagValues.length),
-    part('language', need.languages !== 0 && offer.languages !== 0, sharedLanguages(need, offer)),
-    part('region', eligibility !== 'unknown', []),
+    listPart(points, 'topic', need, offer),
+    part(points, 'words', true, sharedWords(need, offer)),
+    listPart(points, 'audience', need, offer),
+    listPart(points, 'modality', need, offer),
+    part(points, 'language', languagesKnown, sharedLanguages(need.languages & offer.languages)),
+    part(points, 'region', eligibility !== 'unknown', []),
   ];
+}
+
+function part(points: Points, name: PartName, known: boolean, shared: readonly string[]): Part {
+  return { name, points: points[name], of: weights[name], known, shared: shared.slice(0, most) };
+}
+
+/** Where the tags of a list begin, and where they end. */
+const ranges = {
+  topic: [0, firstAudience],
+  audience: [firstAudience, firstModality],
+  modality: [firstModality, tagValues.length],
+} as const;
+
+function listPart(points: Points, name: keyof typeof ranges, need: Features, offer: Features): Part {
+  const [from, to] = ranges[name];
+  const known = statesAny(need, from, to) && statesAny(offer, from, to);
+  return part(points, name, known, sharedTags(need, offer, from, to));
 }
 
 /** How sure a tag is: stated ones are, others by their weight. */
@@ -32,35 +45,42 @@ const sureness = (weight: number) => (weight >= stated ? 100 : weight);
 
 /** Values both sides have, the surest first. */
 function sharedTags(need: Features, offer: Features, from: number, to: number): string[] {
-  const both = [...need.tags].flatMap(([tag, weight]) => {
-    const other = offer.tags.get(tag);
+  const both: { value: string; sure: number }[] = [];
+  for (const [tag, weight] of need.tags) {
+    const other = tag >= from && tag < to ? offer.tags.get(tag) : undefined;
     const sure = other === undefined ? 0 : sureness(weight) * sureness(other);
-    return tag >= from && tag < to && sure > 0 ? [{ value: tagValues[tag] ?? '', sure }] : [];
-  });
+    if (sure > 0) both.push({ value: tagValues[tag] ?? '', sure });
+  }
   return both.sort((a, b) => b.sure - a.sure).map(({ value }) => value);
 }
 
-function sharedLanguages(need: Features, offer: Features): string[] {
-  const both = need.languages & offer.languages;
-  return languages.flatMap(({ value }, place) => ((both >> place) & 1 ? [value] : []));
+/** The languages of some bits. */
+function sharedLanguages(both: number): string[] {
+  return both === 0 ? [] : languages.flatMap(({ value }, place) => ((both >> place) & 1 ? [value] : []));
 }
 
 /** What both texts say, the weightiest first: a word of both, or the two words for one thing, the need's first. */
 function sharedWords(need: Features, offer: Features): string[] {
-  const both = [...need.concepts].flatMap(([concept, { weight, words }]) => {
-    const other = offer.concepts.get(concept);
-    if (words === undefined || other?.words === undefined) return [];
-    return [{ told: pair(words, other.words), weight: weight * other.weight }];
-  });
+  const both: { told: string; weight: number }[] = [];
+  for (const [concept, { weight, words }] of need.concepts) {
+    const other = words === undefined ? undefined : offer.concepts.get(concept);
+    if (words === undefined || other?.words === undefined) continue;
+    both.push({ told: pair(words, other.words), weight: weight * other.weight });
+  }
   const told = both.sort((a, b) => b.weight - a.weight).map((each) => each.told);
-  const rest = need.rest
-    .filter(({ stem }) => offer.rest.some((each) => each.stem === stem))
-    .map(({ word }) => cut(word));
-  return [...new Set([...told, ...rest])];
+  return [...new Set([...told, ...sharedRest(need, offer)])];
+}
+
+/** Words that no concept took, as the need has them. */
+function sharedRest(need: Features, offer: Features): string[] {
+  const words: string[] = [];
+  for (const one of need.rest) for (const other of offer.rest) if (one.stem === other.stem) words.push(cut(one.word));
+  return words;
 }
 
 const cut = (words: string) => (words.length > longest ? `${words.slice(0, longest - 1)}…`.toWellFormed() : words);
 
 function pair(one: string, other: string): string {
-  return one.toLowerCase() === other.toLowerCase() ? cut(one) : `${cut(one)} = ${cut(other)}`;
+  const same = one === other || one.toLowerCase() === other.toLowerCase();
+  return same ? cut(one) : `${cut(one)} = ${cut(other)}`;
 }

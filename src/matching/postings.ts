@@ -91,19 +91,32 @@ export function gather(
   if (areFew(into, arena))
     for (const tag of kindredOf(one)) touch(topics[tag], (scale * weights.topic * kindred) / 1e4, into);
   const norm = Math.max(1, one.totals.squares);
-  for (const concept of heaviestOf(one)) {
+  for (const concept of tellingOf(one, byConcept, into.size)) {
     const list = byConcept[concept];
     if (list !== undefined) add(list, (scale * weights.words * (one.concepts[concept] ?? 0)) / norm, into);
   }
 }
 
-/** How many concepts tell the likely from the others. */
-const telling = 6;
+/** How many concepts tell the likely from the others, at most. */
+const telling = 8;
+/** How many entries of their lists are gone through: so many for each slot that is compared, and always this many. */
+const effort = { slot: 1, least: 20_000 } as const;
 
-function heaviestOf({ concepts: row }: Spread): number[] {
-  const there: number[] = [];
-  for (let concept = 0; concept < row.length; concept += 1) if ((row[concept] ?? 0) > 0) there.push(concept);
-  return there.sort((a, b) => (row[b] ?? 0) - (row[a] ?? 0)).slice(0, telling);
+/** The concepts that tell most for the length of their lists: one that half the offers have tells little and costs much. */
+function tellingOf({ concepts: row }: Spread, lists: readonly List[], slots: number): number[] {
+  const there: { concept: number; weight: number; size: number }[] = [];
+  for (let concept = 0; concept < row.length; concept += 1) {
+    const weight = row[concept] ?? 0;
+    if (weight > 0) there.push({ concept, weight, size: lists[concept]?.size ?? 0 });
+  }
+  const heaviest = there.sort((a, b) => b.weight - a.weight).slice(0, telling);
+  heaviest.sort((a, b) => b.weight ** 2 * a.size - a.weight ** 2 * b.size || a.concept - b.concept);
+  let left = Math.max(effort.least, effort.slot * slots);
+  return heaviest.flatMap(({ concept, size }) => {
+    if (size > left) return [];
+    left -= size;
+    return [concept];
+  });
 }
 
 /** Where fewer have a topic in common, those of a kindred topic are looked at as well. */
@@ -125,9 +138,11 @@ function kindredOf({ tags, totals }: Spread): number[] {
 }
 
 function clear(into: Sums, slots: number): void {
-  for (let at = 0; at < into.size; at += 1) into.sums[into.touched[at] ?? 0] = 0;
   into.size = 0;
-  if (into.sums.length >= slots) return;
+  if (into.sums.length >= slots) {
+    into.sums.fill(0, 0, slots);
+    return;
+  }
   into.sums = new Uint16Array(Math.ceil(slots * 1.2));
   into.touched = new Uint32Array(into.sums.length);
 }

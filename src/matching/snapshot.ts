@@ -1,12 +1,10 @@
 /** The index as bytes, so that a start need not read every record: a header in JSON, then the arrays one after the other. */
 import { evidence, heaviest } from '../intake/subjects.ts';
-import { identify } from '../language/identify.ts';
-import { languageIds } from '../language/languages.ts';
-import { tokens } from '../language/tokens.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { hinting } from '../lexicon/hints.ts';
 import { type Arena, arrayKinds, createArena } from './arena.ts';
-import { featuresOf, tagValues } from './features.ts';
+import { tagValues } from './features.ts';
+import type { Numbers } from './grow.ts';
 import { createPool, type Pool } from './pool.ts';
 import * as figures from './weights.ts';
 
@@ -29,32 +27,19 @@ export interface Snapshot {
   readonly gaps: readonly number[];
 }
 
-const version = 1;
-
-/** Of every so many concepts the terms are read as texts: code that reads them differently is noticed by that. */
-const sampled = 20;
+/** Raised with every change of code that reads texts otherwise; a test holds what it stands for. */
+export const version = 2;
 
 /** Changes whenever a record would be read differently: then a snapshot is of no use. */
 export function fingerprint(): string {
   const figured = [tagValues, figures, evidence, hinting, heaviest];
-  known ??= [version, hash(JSON.stringify([concepts, figured])), hash(samples())].join('.');
+  known ??= [version, hash(JSON.stringify([concepts, figured]))].join('.');
   return known;
 }
 let known: string | undefined;
 
-/** What texts give: the words of all languages, and of English, which most starts need soon, everything that is compared. */
-function samples(): string {
-  const rows = concepts.filter((_, place) => place % sampled === 0);
-  const words = rows.flatMap((row) =>
-    languageIds.map((language) => tokens(row[language], identify(row[language]) ?? language)),
-  );
-  const silent = { topics: [], audience: [], modality: [], languages: [] };
-  const read = rows.map(({ en }) => featuresOf({ ...silent, title: en.replaceAll(';', '.') }, 'offer'));
-  return JSON.stringify([words, read.map(({ tags, concepts, rest }) => [[...tags], [...concepts], rest])]);
-}
-
 /** FNV-1a, 32 bits. */
-function hash(text: string): number {
+export function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
   return value >>> 0;
@@ -126,6 +111,11 @@ function headOf({ needs, offers, ...rest }: Snapshot): Head {
 /** Arrays begin at multiples of eight. */
 const padded = (length: number) => Math.ceil(length / 8) * 8;
 
+/** An array lies in the file with some room, so that it is used where it was read and the first record that is added fits. */
+const roomFor = (count: number) => count + (count >> 3) + 64;
+const bytesFor = (key: keyof typeof arrayKinds, count: number) =>
+  padded(roomFor(count) * arrayKinds[key].BYTES_PER_ELEMENT);
+
 /**
  * The pieces of a snapshot. They stay as they are when the index goes on: what is written of a record is written once, and
  * only whether it is alive changes afterwards, which is copied here.
@@ -137,17 +127,16 @@ export function writeSnapshot(snapshot: Snapshot): Uint8Array[] {
   start.set(head, 8);
   const arrays = [snapshot.needs, snapshot.offers].flatMap((arena) =>
     keys.flatMap((key) => {
-      const part = arena[key].subarray(0, lengthOf(arena, key));
-      return piecesOf(key === 'alive' ? part.slice() : part);
+      const count = lengthOf(arena, key);
+      const part = arena[key].subarray(0, count);
+      return withRoom(key === 'alive' ? part.slice() : part, bytesFor(key, count));
     }),
   );
   return [start, ...arrays];
 }
 
-function piecesOf({ buffer, byteOffset, byteLength }: Uint8Array | Uint16Array | Uint32Array): Uint8Array[] {
-  const bytes = new Uint8Array(buffer, byteOffset, byteLength);
-  const rest = padded(byteLength) - byteLength;
-  return rest === 0 ? [bytes] : [bytes, new Uint8Array(rest)];
+function withRoom({ buffer, byteOffset, byteLength }: Numbers, length: number): Uint8Array[] {
+  return [new Uint8Array(buffer, byteOffset, byteLength), new Uint8Array(length - byteLength)];
 }
 
 /** The snapshot, or undefined where it is of another version of the product, or no snapshot. */
@@ -160,17 +149,18 @@ export function readSnapshot(bytes: Uint8Array): Snapshot | undefined {
   }
 }
 
-function read(bytes: Uint8Array): Snapshot | undefined {
-  const head = headIn(bytes);
+function read(given: Uint8Array): Snapshot | undefined {
+  const head = headIn(given);
   if (head?.fingerprint !== fingerprint()) return undefined;
-  let at = 8 + padded(headLength(bytes));
-  if (at + sizeOf(head) > bytes.length) return undefined;
+  const { buffer, from } = aligned(given);
+  let at = from + 8 + padded(headLength(given));
+  if (at + sizeOf(head) > from + given.length) return undefined;
   const [needs, offers] = head.sides.map((side) => {
     const arena = { ...createArena(), size: side.size, dead: side.dead };
     for (const key of keys) {
       const count = side.lengths[key] ?? 0;
-      Object.assign(arena, { [key]: arrayAt(bytes, at, arrayKinds[key], count) });
-      at += padded(count * arrayKinds[key].BYTES_PER_ELEMENT);
+      Object.assign(arena, { [key]: new arrayKinds[key](buffer, at, roomFor(count)) });
+      at += bytesFor(key, count);
     }
     const pools = poolNames.map((name) => [name, createPool(side.pools[name]?.all, side.pools[name]?.forms)] as const);
     return Object.assign(arena, Object.fromEntries(pools));
@@ -179,19 +169,17 @@ function read(bytes: Uint8Array): Snapshot | undefined {
   return { needs, offers, store: head.store, last: head.last, gaps: head.gaps };
 }
 
-/** Bytes of all arrays of a snapshot. */
-function sizeOf({ sides }: Head): number {
-  const sizes = sides.flatMap(({ lengths }) =>
-    keys.map((key) => padded((lengths[key] ?? 0) * arrayKinds[key].BYTES_PER_ELEMENT)),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** Arrays lie at multiples of eight of what holds them. */
+function aligned(bytes: Uint8Array): { buffer: ArrayBuffer; from: number } {
+  const { buffer, byteOffset } = bytes;
+  if (buffer instanceof ArrayBuffer && byteOffset % 8 === 0) return { buffer, from: byteOffset };
+  return { buffer: bytes.slice().buffer, from: 0 };
 }
 
-/** A copy with some room, so that the first record that is added need not move all others. */
-function arrayAt(bytes: Uint8Array, at: number, Kind: (typeof arrayKinds)[keyof typeof arrayKinds], count: number) {
-  const array = new Kind(count + (count >> 3) + 64);
-  new Uint8Array(array.buffer).set(bytes.subarray(at, at + count * Kind.BYTES_PER_ELEMENT));
-  return array;
+/** Bytes of all arrays of a snapshot. */
+function sizeOf({ sides }: Head): number {
+  const sizes = sides.flatMap(({ lengths }) => keys.map((key) => bytesFor(key, lengths[key] ?? 0)));
+  return sizes.reduce((sum, size) => sum + size, 0);
 }
 
 const headLength = (bytes: Uint8Array) =>

@@ -155,7 +155,8 @@ function meet(met: Met, needed: number, offered: number): void {
 export function tally(one: Spread, arena: Arena, slot: number, into: Tally): Tally {
   const isNeed = one.side === 'need';
   const own = isNeed ? into.offer : into.need;
-  clearTotals(own);
+  if (isNeed) own.allPillars = 0;
+  else clearTotals(own);
   clearMet(into.topic);
   clearMet(into.audience);
   clearMet(into.modality);
@@ -173,7 +174,9 @@ function tallyTags(one: Spread, arena: Arena, slot: number, into: Tally, own: To
   for (let at = arena.tagsAt[slot] ?? 0; at < end; at += 1) {
     const tag = tags[at] as number;
     const weight = weights[at] as number;
-    countTag(own, tag, weight);
+    // of an offer nothing counts but its pillars, and most of what is compared are offers
+    if (!isNeed) countTag(own, tag, weight);
+    else if (tag < firstAudience) own.allPillars |= pillarBits[tag] as number;
     const other = row[tag] as number;
     if (other === 0) continue;
     const met = tag < firstAudience ? into.topic : tag < firstModality ? into.audience : into.modality;
