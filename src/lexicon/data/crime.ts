@@ -907,7 +907,7 @@ export const crime: readonly ConceptRow[] = [
     id: 'gbv',
     kind: 'topic',
     parents: ['victims', 'women'],
-    topics: ['child-victim-protection'],
+    topics: ['child-victim-protection', 'public-awareness'],
     en: `
       online gender-based violence; gender-based violence; GBV; OGBV; TFGBV; technology-facilitated violence;
       digital violence; domestic violence; intimate partner violence; violence against women;

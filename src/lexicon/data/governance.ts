@@ -141,7 +141,7 @@ export const governance: readonly ConceptRow[] = [
     id: 'governance',
     kind: 'topic',
     parents: ['national-strategy'],
-    topics: ['institutional-governance'],
+    topics: ['institutional-governance', 'national-cyber-strategy'],
     en: `
       national cyber agency; cybersecurity authority; cyber agency; national cybersecurity centre;
       national agency; governance structure; cyber governance; cybersecurity governance; governance framework;

@@ -20,7 +20,10 @@ export const incident: readonly ConceptRow[] = [
       reaction team; someone to call; who to call when hacked; experts on standby; team able to respond;
       specialists who respond; response team; team for cyber incidents; firefighters for computers;
       people who respond; team we can call; experts we can call; help line for incidents;
-      team for the financial sector; financial sector team; sector team`,
+      team for the financial sector; financial sector team; sector team;
+      unit to react; team to react; unit that reacts to attacks; unit to respond; body to
+      respond to attacks; nobody to respond; create a response unit; set up a response team; response unit
+      from scratch`,
     fr: `
       CERT; CSIRT; CIRT; équipe de réponse aux incidents; équipe d'intervention en cas d'urgence;
       équipe d'intervention d'urgence; équipe d'intervention informatique; centre de réponse aux incidents;
@@ -35,7 +38,9 @@ export const incident: readonly ConceptRow[] = [
       centre national de réponse; équipe capable d'intervenir; équipe qui intervient; équipe pour réagir;
       équipe de spécialistes; équipe d'intervention; spécialistes qui interviennent; secours numérique;
       gens qui interviennent; spécialistes à appeler; équipe à appeler; équipe d'urgence; équipe prête;
-      équipe pour le secteur financier; équipe d'intervention sectorielle; équipe sectorielle`,
+      équipe pour le secteur financier; équipe d'intervention sectorielle; équipe sectorielle;
+      unité pour réagir; unité de réaction; équipe chargée de répondre; personne pour réagir; créer une
+      unité de réponse`,
     es: `
       CERT; CSIRT; CIRT; equipo de respuesta a incidentes; equipo de respuesta ante emergencias;
       equipo de respuesta a emergencias informáticas; equipo informático de emergencia;
@@ -50,7 +55,9 @@ export const incident: readonly ConceptRow[] = [
       centro nacional de respuesta; equipo que responda; equipo de especialistas; equipo capaz de reaccionar;
       especialistas que intervengan; equipo para incidentes; gente que acuda; equipo al que llamar;
       equipo de auxilio; equipo que acuda; equipo listo; equipo para el sector financiero;
-      equipo de respuesta sectorial; equipo sectorial`,
+      equipo de respuesta sectorial; equipo sectorial;
+      unidad que reaccione; crear una unidad
+      de respuesta`,
     ru: `
       CERT; CSIRT; CIRT; группа реагирования на компьютерные инциденты;
       группа реагирования на компьютерные чрезвычайные; группа экстренного реагирования;
@@ -67,7 +74,9 @@ export const incident: readonly ConceptRow[] = [
       группа по борьбе с атаками; сотрудники CERT; команда которая реагирует; группа специалистов;
       бригада специалистов; группа по инцидентам; аварийная команда; команда которую можно вызвать;
       вызвать специалистов; люди которые придут; дежурные специалисты; спасательная команда; группа помощи;
-      команда реагирования для банков; отраслевая группа реагирования; отраслевая команда`,
+      команда реагирования для банков; отраслевая группа реагирования; отраслевая команда;
+      подразделение, которое реагирует; группа, которая реагирует; некому реагировать; создать
+      подразделение реагирования`,
     ar: `
       CERT; CSIRT; CIRT; ~سيرت; فريق الاستجابة للطوارئ الحاسوبية; فريق الاستجابة للطوارئ المعلوماتية;
       فريق الاستجابة للحوادث; أفرقة الاستجابة; فرق الاستجابة; مركز الاستجابة للحوادث; مركز الاستجابة;
@@ -79,7 +88,8 @@ export const incident: readonly ConceptRow[] = [
       RFC 2350; فرق القطاعات; فريق يتصدى; فريق قادر على الاستجابة; فريق من المختصين; فريق للحوادث; فرقة تتدخل;
       مختصون يتدخلون; فريق الطوارئ الحاسوبية; وحدة طوارئ; فريق نستدعيه; خبراء للطوارئ; فريق نجدة; فريق جاهز;
       فرق التدخل; فريق يستجيب; فريق استجابة خاص بالقطاع; فريق للقطاع المالي; الفريق الوطني للاستجابة للحوادث;
-      فريقنا الوطني للاستجابة; فريقنا الوطني للاستجابة للحوادث`,
+      فريقنا الوطني للاستجابة; فريقنا الوطني للاستجابة للحوادث;
+      وحدة تتصدى للهجمات; إنشاء وحدة للاستجابة`,
     zh: `
       CERT; CSIRT; CIRT; CNCERT; 计算机应急响应; 计算机应急; 应急响应小组; 应急响应中心;
       应急响应团队; 应急响应组; 网络安全事件响应小组; 事件响应小组; 事件应对小组; 应急反应小组; 应急准备小组;
@@ -89,7 +99,8 @@ export const incident: readonly ConceptRow[] = [
       求助无门; 应急值班; 应急支撑单位; 安全响应中心; 服务对象; 专职应急; 国家级CERT; 应急救援队;
       应急力量; 专业应急; 专业队伍; 专门队伍; 能够响应的团队; 应对攻击的队伍; 技术支援队伍; 应急专家;
       网络救援; 网络消防; 能赶来; 随时响应; 有队伍; 有团队应对; 可以求助的; ~待命; 随叫随到; 行业应急响应;
-      金融应急响应; 应急响应队伍; 行业应急队伍`,
+      金融应急响应; 应急响应队伍; 行业应急队伍;
+      作出反应的单位; 应急单位; 应对单位; 没有单位应对; 组建应急队伍`,
   },
   {
     id: 'csirt-maturity',
@@ -661,7 +672,7 @@ export const incident: readonly ConceptRow[] = [
     id: 'malware',
     kind: 'topic',
     parents: ['soc'],
-    topics: ['monitoring-soc', 'technical-training'],
+    topics: ['incident-handling', 'monitoring-soc', 'technical-training'],
     en: `
       malware; malware analysis; malware analyst; malicious software; malicious programs; reverse engineering;
       malicious code; ~virus; botnet; trojan; rootkit; infostealer; info-stealer; keylogger; wiper malware;

@@ -15,7 +15,10 @@ export const technology: readonly ConceptRow[] = [
       ISO certification; COBIT; PCI DSS; SOC 2; certified organisation; prove compliance;
       quality infrastructure; technical specifications; reference framework; statement of applicability;
       recognised certificate; ~certificate; manage security; show we are safe; prove it to clients;
-      written requirements; certified against; ~recognised abroad; quality management`,
+      written requirements; certified against; ~recognised abroad; quality management;
+      internationally recognised certificate; certificate for managing security; certify how we manage
+      security; certificate for how security is managed; externally audited
+      certificate; hold a certificate; obtain a certificate; certified for security`,
     fr: `
       ~normes; normes techniques; normes de sécurité; normes internationales; normes ISO; ISO 27001;
       ISO/CEI 27001; ISO 27002; ~référentiel; référentiel de sécurité; référentiel général de sécurité; RGS;
@@ -26,7 +29,9 @@ export const technology: readonly ConceptRow[] = [
       auditeur principal; mise en conformité ISO; certifier une organisation; certificat reconnu; ~certificat;
       infrastructure qualité; spécifications techniques; ~exigences de sécurité; déclaration d'applicabilité;
       PCI DSS; adopter des normes; ~reconnu à l'étranger; prouver notre sérieux; démarche qualité;
-      norme ISO 27001; appliquer la norme ISO 27001; appliquer la norme ISO`,
+      norme ISO 27001; appliquer la norme ISO 27001; appliquer la norme ISO;
+      certificat reconnu internationalement; certificat internationalement reconnu; certification
+      reconnue; certificat de gestion de la sécurité; obtenir un certificat; certifiés pour la sécurité`,
     es: `
       normas técnicas; normas de seguridad; normas ISO; norma internacional; ISO 27001; ISO/IEC 27001;
       ISO 27002; estándares; ~estándar; estándares internacionales; estándares técnicos; NIST; marco NIST;
@@ -37,7 +42,10 @@ export const technology: readonly ConceptRow[] = [
       organización certificada; certificado reconocido; ~certificado; infraestructura de calidad;
       especificaciones técnicas; marco de referencia; ~requisitos de seguridad; declaración de aplicabilidad;
       PCI DSS; COBIT; adoptar normas; ~reconocido en el extranjero; demostrar a los clientes; norma ISO 27001;
-      aplicar la norma ISO 27001; aplicar la norma ISO; homologar equipos`,
+      aplicar la norma ISO 27001; aplicar la norma ISO; homologar equipos;
+      certificado reconocido internacionalmente; certificado internacionalmente reconocido; certificación
+      reconocida; certificado de gestión de la seguridad; obtener un certificado; certificarse en
+      seguridad`,
     ru: `
       стандарты; стандарты безопасности; технические стандарты; международные стандарты;
       национальный стандарт; ISO 27001; ИСО 27001; ISO/IEC 27001; ISO 27002; ГОСТ; NIST; рамки NIST;
@@ -48,7 +56,9 @@ export const technology: readonly ConceptRow[] = [
       ведущий аудитор; сертифицировать организацию; ~признанный сертификат; ~сертификат;
       ~требования безопасности; технические требования; нормативные требования; внедрение стандартов;
       принять стандарты; гармонизация стандартов; признают за рубежом; доказать надежность; контроль качества;
-      PCI DSS; рекомендации МСЭ-Т; стандарты ИСО; стандарт ISO`,
+      PCI DSS; рекомендации МСЭ-Т; стандарты ИСО; стандарт ISO;
+      международно признанный сертификат; сертификат управления безопасностью; сертификат системы
+      управления; пройти сертификацию`,
     ar: `
       ~المعايير; ~معيار; معايير الأمن; المعايير التقنية; المعايير الدولية; معايير الأيزو; آيزو 27001;
       ISO 27001; الأيزو; ISO/IEC 27001; NIST; إطار نيست; ~المواصفات; المواصفات القياسية; مواصفات فنية;
@@ -56,13 +66,14 @@ export const technology: readonly ConceptRow[] = [
       إدارة أمن المعلومات; إدارتها للأمن; ~الاعتماد; هيئة الاعتماد; جهة اعتماد; جهة معتمدة; شهادة الأيزو;
       شهادة معترف بها; ~شهادة; ~شهادات معترف بها; تقييم المطابقة; شهادة المطابقة; مدقق رئيسي; ~متطلبات الأمن;
       اشتراطات أمنية; إطار مرجعي; اعتماد المعايير; تبني المعايير; تطبيق المعايير; مواءمة المعايير;
-      البنية التحتية للجودة; مؤسسة معتمدة; معترف بها دوليا; إثبات الجدارة; إدارة الجودة; توصيات الاتحاد الدولي`,
+      البنية التحتية للجودة; مؤسسة معتمدة; معترف بها دوليا; إثبات الجدارة; إدارة الجودة; توصيات الاتحاد الدولي;
+      شهادة معترف بها دوليا; شهادة إدارة الأمن; الحصول على شهادة; شهادة نظام الإدارة`,
     zh: `
       ~标准; 安全标准; 技术标准; 国际标准; 国家标准; 行业标准; ISO 27001; ISO27001;
       ISO/IEC 27001; NIST; 标准化; 标准化机构; 标准化组织; 标准委员会; 标准局; 制定标准;
       采用标准; 标准体系; 技术规范; 信息安全管理; 管理体系; 安全管理; 体系认证; 认可机构; 认可的证书;
       资质认可; 合格评定; 符合性; 认证机构资质; 主任审核员; 审核员; 获得认证; 通过认证; ~国际认可; ~证书;
-      质量管理; 质量基础设施; ~安全要求; 技术要求; 达标; 对标国际; 国际电联建议书; 参考框架; 适用性声明`,
+      质量管理; 质量基础设施; ~安全要求; 技术要求; 达标; 对标国际; 国际电联建议书; 参考框架; 适用性声明; 国际公认的证书; 取得证书; 安全管理认证; 管理体系证书`,
   },
   {
     id: 'certification-schemes',
@@ -866,7 +877,8 @@ export const technology: readonly ConceptRow[] = [
       trust list; hardware security module; HSM; key management; key ceremony for root; private keys;
       public keys; smart cards; ~tokens; secure electronic transactions; paperless; ink on paper; wet signature;
       legal value online; registered electronic delivery; electronic seal; qualified certificates;
-      browser trust; cross-certification; mutual recognition of signatures; trust online`,
+      browser trust; cross-certification; mutual recognition of signatures; trust online;
+      certificates for websites`,
     fr: `
       infrastructure à clés publiques; infrastructure de gestion de clés; IGC; ICP; PKI; ICP nationale;
       PKI nationale; services de confiance; prestataire de services de confiance; tiers de confiance; eIDAS;
