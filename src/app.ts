@@ -5,9 +5,12 @@ import { commands } from './commands/index.ts';
 import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
 import { createPostman, type Postman } from './digest/run.ts';
+import { setEmergency } from './domain/emergency.ts';
 import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
+import { tidyImports } from './exchange/importing.ts';
+import { createFreshness } from './freshness.ts';
 import type { Log } from './log.ts';
 import { createExchange, dayOf } from './matching/exchange.ts';
 import { createKeeper, type Keeper } from './matching/keeper.ts';
@@ -27,11 +30,15 @@ export interface AppOptions {
   readonly claim?: boolean;
   /** Organisations, categories and treaties of this installation; those that come with Rapporteur when left out. */
   readonly lists?: Lists;
+  /** Whom to call in an incident under way. */
+  readonly emergency?: string;
   readonly clock: () => Date;
   readonly chance: Chance;
   readonly codes: Codes;
   readonly reference: () => string;
   readonly log: Log;
+  /** Waits that many milliseconds: for what another delivery of the same request is at; without it nobody is waited for. */
+  readonly pause?: (ms: number) => Promise<unknown>;
   /** Where the index is kept between two runs; without, every record is read at start. */
   readonly snapshots?: Snapshots;
   /** Hears how many of how many records were read at start. */
@@ -57,6 +64,7 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { store, group, clock, chance, codes, log } = options;
   setLists(options.lists ?? defaultLists);
+  setEmergency(options.emergency);
   const records = openRecords(store, group, chance);
   await store.ready();
   const organisations = new Map<string, string>();
@@ -71,12 +79,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   let posting: Promise<unknown> = Promise.resolve();
   const after = () => {
     posting = posting
+      .then(() => records.history.relay())
+      .catch((error: unknown) => log.error('trail.failed', { error: String(error) }))
       .then(() => postman.notices())
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
   const consent = createConsent({ records, notices });
   const services = { records, exchange, notices, consent, names, codes, organisations };
-  const bot = createBot({ ...services, commands, clock, log, reference: options.reference, after });
+  const { pause, reference } = options;
+  const bot = createBot({ ...services, commands, clock, log, reference, after, pause });
 
   async function readOrganisations(): Promise<void> {
     for (const { _id, name } of await records.delegations.find({}))
@@ -90,9 +101,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   async function admit(place: string): Promise<void> {
     const known = await records.places.get(place);
-    if (known === undefined) await records.places.put({ _id: place, admittedAt: clock() });
+    if (known !== undefined) return;
+    await records.audit.note({ at: clock(), by: 'bot', act: 'start', of: place });
+    await records.places.put({ _id: place, admittedAt: clock() });
   }
 
+  const freshness = createFreshness({ records, exchange, notices, log });
   const recognition = createRecognition({ records, notices, clock });
   for (const identity of options.secretariat) await foundSecretariat(records, identity, admit, clock());
   await offerClaim(options, records);
@@ -104,9 +118,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     organisations: readOrganisations,
     offers: closeEnded,
     matching: () => exchange.reconcile(clock()),
+    freshness: () => freshness.tick(clock()),
     index: () => keeper.save(),
     recognition: () => recognition.tick(),
     consent: () => consent.tick(clock()),
+    imports: () => tidyImports(records, clock()),
+    trail: () => records.history.relay(),
+    steps: () => records.matches.relay(),
+    audit: () => records.audit.append(codes.hash, clock),
     post: () => postman.tick(),
     retention: () => keepHouse(records, clock(), log),
   };
@@ -125,7 +144,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** One of the first secretariat is recognised at every start, and the workspace that the identity names is admitted. */
 async function foundSecretariat(records: Records, identity: string, admit: App['admit'], now: Date): Promise<void> {
   const name = identity.split(/[:/]/).at(-1) ?? identity;
-  await records.people.recognise(identity, { name, role: 'secretariat' }, now);
+  const known = await records.people.byIdentity(identity);
+  const person = await records.people.recognise(identity, { name, role: 'secretariat' }, now);
+  const of = `person:${person._id}`;
+  // every start recognises them anew: that they became it is what counts
+  if (known?.role !== 'secretariat')
+    await records.audit.note({ at: now, by: 'bot', act: 'start', of, detail: 'secretariat' });
   const place = identity.startsWith('slack:') ? identity.split('/')[0] : undefined;
   if (place !== undefined) await admit(place);
 }

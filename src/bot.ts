@@ -5,11 +5,14 @@ import type { Context, Services } from './context.ts';
 import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
 import type { Log } from './log.ts';
+import { createOnce } from './once.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Reply } from './reply.ts';
 import type { Request, Who } from './request.ts';
 import { type Person, viewerOf } from './store/people.ts';
-import { incompleteReply } from './surfaces/problems.ts';
+import type { Hand } from './store/trail.ts';
+import { incompleteReply, refusedReply } from './surfaces/problems.ts';
+import { writtenReply } from './written.ts';
 
 export interface Bot {
   readonly commands: readonly Command[];
@@ -29,6 +32,8 @@ export interface BotOptions extends Services {
   readonly reference: () => string;
   /** Called after every run, not awaited: what was written may wait to be posted. */
   readonly after?: () => void;
+  /** Waits that many milliseconds: for what another delivery of the same request is at. */
+  readonly pause?: (ms: number) => Promise<unknown>;
 }
 
 /** The platform of an identity or place: the terminal is trusted, for whoever sits at it holds the record anyway. */
@@ -39,6 +44,7 @@ export function createBot(options: BotOptions): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const voices = new Map<string, Pick<Person, 'locale' | 'zone'>>();
   const known = createAcquaintance();
+  const once = createOnce({ once: records.once, clock, pause: options.pause, log });
 
   async function contextOf(request: Request): Promise<Context> {
     const { who, where } = request;
@@ -47,7 +53,8 @@ export function createBot(options: BotOptions): Bot {
     if (person !== undefined) remember(voices, who.id, person);
     const viewer = viewerOf(person, now);
     const trusted = isTerminal(where.place);
-    return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, viewer, trusted };
+    const hand = handOf(request, person);
+    return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, hand, viewer, trusted };
   }
 
   /** People are called as their first platform shows them now. */
@@ -72,6 +79,22 @@ export function createBot(options: BotOptions): Bot {
     if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
   }
 
+  /** What was delivered before is answered again, and not carried out again. */
+  async function answer(plan: Ready, { delivery, who }: Request, ctx: Context): Promise<Reply> {
+    const { command } = plan;
+    if (delivery === undefined || command.repeatable) return plan.run(ctx);
+    const written = (ids: readonly string[]) => writtenReply(ids, byName.get('wg status'), ctx);
+    const run = async () => {
+      try {
+        return await plan.run(ctx);
+      } catch (error) {
+        if (error instanceof Refusal) return refusedReply(error, plan);
+        throw error;
+      }
+    };
+    return once({ delivery, who: who.id, secret: command.secret, run, written });
+  }
+
   /** Somebody may have been recognised, or a place admitted, by what they have just said. */
   async function meetAgain(command: Command, ctx: Context): Promise<void> {
     if (ctx.viewer.kind === 'stranger') {
@@ -93,7 +116,7 @@ export function createBot(options: BotOptions): Bot {
     plan(request) {
       const command = byName.get(request.command);
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
-      const plan = command.plan(request.values, clock().toISOString().slice(0, 10), request.stray);
+      const plan = command.plan(request.values, clock().toISOString().slice(0, 10), request.stray, request.files);
       if (plan.kind === 'ready' || command.outside || !known.refuses(command.access, request)) return plan;
       // no form and no list of errors for somebody who may not send it: the run says so, or that they may by now
       return { kind: 'ready', command, values: plan.values, run: async () => incompleteReply(plan) };
@@ -103,11 +126,11 @@ export function createBot(options: BotOptions): Bot {
         const ctx = await contextOf(request);
         await admit(plan.command, ctx);
         if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
-        const reply = await plan.run(plan.command.outside ? ctx : await named(ctx));
+        const reply = await answer(plan, request, plan.command.outside ? ctx : await named(ctx));
         await meetAgain(plan.command, ctx);
         return reply;
       } catch (error) {
-        if (error instanceof Refusal) return { tone: 'problem', text: error.reply };
+        if (error instanceof Refusal) return refusedReply(error, plan);
         return fault(error, plan.command);
       } finally {
         options.after?.();
@@ -119,6 +142,11 @@ export function createBot(options: BotOptions): Bot {
       return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
     },
   };
+}
+
+/** Whose hand a request is: somebody without a person writes no record, and what else they write bears no name. */
+function handOf({ command, delivery }: Request, person: Person | undefined): Hand {
+  return { by: person?._id ?? 'unknown', act: command, ...(delivery !== undefined && { delivery }) };
 }
 
 /** People whose language is remembered; the oldest leave first, and are looked up again when they speak. */

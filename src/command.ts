@@ -1,7 +1,8 @@
 /** The declaration of a command: one per command, from which forms, typed lines, help and registrations follow. */
 import { distance } from 'fastest-levenshtein';
 import type { Context } from './context.ts';
-import { type Field, type Fields, failureOf, type InputOf } from './fields.ts';
+import { type Field, type Fields, failureOf, type InputOf, isUnread } from './fields.ts';
+import { type Attachments, fileProblem, readFiles } from './files.ts';
 import { type Message, message } from './i18n/message.ts';
 import type { Reply, Values } from './reply.ts';
 
@@ -24,6 +25,10 @@ export interface Definition<F extends Fields> {
   readonly form?: boolean;
   /** May also be said before the place is admitted and the person recognised: `wg join`. */
   readonly outside?: boolean;
+  /** May run again when it is delivered again: it only reads, or what it does a second time changes nothing. */
+  readonly repeatable?: boolean;
+  /** Its answer holds what is shown once, such as a code, and is not kept for a second delivery. */
+  readonly secret?: boolean;
   /** Rules between fields, after each is right: every error by field. Pure; `today` is `YYYY-MM-DD`. */
   check?(input: InputOf<F>, today: string): Readonly<Record<string, Message | undefined>>;
   /**
@@ -64,17 +69,19 @@ export interface Command {
   readonly access: Access;
   readonly form: boolean;
   readonly outside: boolean;
-  /** Reads the values; touches no store. `stray` is what fits no field. */
-  plan(values: Values, today: string, stray?: string): Plan;
+  readonly repeatable: boolean;
+  readonly secret: boolean;
+  /** Reads the values; touches no store. `stray` is what fits no field, `files` what came for those that take a file. */
+  plan(values: Values, today: string, stray?: string, files?: Attachments): Plan;
 }
 
 export function defineCommand<const F extends Fields>(definition: Definition<F>): Command {
   const [noun = '', verb = ''] = definition.name.split(' ');
   const command: Command = {
-    ...{ aliases: [], form: false, outside: false, ...definition, noun, verb },
-    plan(typed, today, stray) {
+    ...{ aliases: [], form: false, outside: false, repeatable: false, secret: false, ...definition, noun, verb },
+    plan(typed, today, stray, files = {}) {
       const { values, asked } = askedIn(command, typed);
-      const read = readFields(definition.fields, values);
+      const read = readFields(definition.fields, values, files);
       Object.assign(read.errors, asked);
       const errors = { ...unknownKeys(definition.fields, values), ...strayError(stray), ...read.errors };
       const input = read.values as InputOf<F>;
@@ -83,19 +90,23 @@ export function defineCommand<const F extends Fields>(definition: Definition<F>)
         const prefill = unsaid(values, command.form ? definition.prefill?.(values, today) : undefined);
         return { kind: 'incomplete', command, values, errors, prefill };
       }
-      return { kind: 'ready', command, values, run: (ctx) => definition.run(input, ctx) };
+      const run = async (ctx: Context) => definition.run(await readFiles(definition.fields, input, files), ctx);
+      return { kind: 'ready', command, values, run };
     },
   };
   return command;
 }
 
-/** Typed for a field with a list, it asks for the form, to choose there. */
+/** Typed for a field with a list or a file, it asks for the form, to choose there. */
 export const ask = '?';
+
+/** Chosen from what a form shows, rather than written. */
+const isPicked = (field: Field | undefined): boolean => field?.options !== undefined || field?.kind === 'file';
 
 /** The values without what asks for the form, and the fields that are to be chosen there. */
 function askedIn({ fields, form }: Command, typed: Values) {
   const listed = ([key, raw]: readonly [string, Values[string]]) =>
-    form && Object.hasOwn(fields, key) && fields[key]?.options !== undefined && [raw].flat().includes(ask);
+    form && Object.hasOwn(fields, key) && isPicked(fields[key]) && [raw].flat().includes(ask);
   const keys = Object.entries(typed).filter(listed);
   if (keys.length === 0) return { values: typed, asked: {} };
   const left = keys.map(([key, raw]) => [key, [raw].flat().filter((word) => word !== ask)] as const);
@@ -121,7 +132,7 @@ export function rawOf(values: Values, key: string): readonly string[] {
   return (typeof raw === 'string' ? [raw] : raw).filter((word) => word.trim() !== '');
 }
 
-function readFields(fields: Fields, values: Values) {
+function readFields(fields: Fields, values: Values, files: Attachments) {
   const read: { values: Record<string, unknown>; errors: Record<string, Message> } = { values: {}, errors: {} };
   for (const [key, field] of Object.entries(fields)) {
     const raw = rawOf(values, key);
@@ -130,6 +141,8 @@ function readFields(fields: Fields, values: Values) {
     const result = readField(field, raw);
     if ('error' in result) read.errors[key] = result.error;
     else read.values[key] = result.value;
+    const problem = isUnread(read.values[key]) ? fileProblem(field, read.values[key], files[key]) : undefined;
+    if (problem !== undefined) read.errors[key] = problem;
   }
   return read;
 }

@@ -44,6 +44,7 @@ export const settings = z.object({
   DISCORD_TOKEN: setting(/^\S{10,}$/, 'start.discord'),
   DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
   DISCORD_MEETING_CHANNEL: setting(/^\d{5,25}$/, 'start.discord.channel'),
+  RAPPORTEUR_EMERGENCY: setting(/^[^\p{Cc}]{3,60}$/u, 'start.emergency'),
   RAPPORTEUR_KEY: keys,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'start.level' satisfies Key }).optional(),
 });
@@ -66,6 +67,8 @@ export interface Config {
   readonly secretariat: readonly string[];
   readonly slack?: SlackConfig;
   readonly discord?: { readonly token: string; readonly apiUrl?: string; readonly meetIn?: string };
+  /** Whom to call in an incident under way: the form of a need names it. */
+  readonly emergency?: string;
   /** For encryption at rest, 32 bytes in base64 each: the first one writes, all read. */
   readonly keys?: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -106,6 +109,7 @@ function configOf(set: Settings): Config {
     secretariat: set.RAPPORTEUR_SECRETARIAT ?? ['local:secretariat'],
     slack: slackOf(set),
     discord: discordOf(set),
+    emergency: set.RAPPORTEUR_EMERGENCY,
     keys: set.RAPPORTEUR_KEY,
     logLevel: set.LOG_LEVEL ?? (chats ? 'info' : 'warn'),
   };

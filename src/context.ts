@@ -8,6 +8,7 @@ import type { Notices } from './notices.ts';
 import type { Where, Who } from './request.ts';
 import type { Records } from './store/index.ts';
 import type { Person } from './store/people.ts';
+import type { Hand } from './store/trail.ts';
 
 export interface Services {
   readonly records: Records;
@@ -42,9 +43,13 @@ export interface Context extends Services {
   readonly today: string;
   /** Who speaks, when the group knows them; their recognition may have ended. */
   readonly person?: Person;
+  /** Whose hand writes what this command writes. */
+  readonly hand: Hand;
   /** What they may read. */
   readonly viewer: Viewer;
   readonly commands: readonly Command[];
+  /** Whoever speaks was shown the similar record there is, and wants a second one. */
+  readonly anyway?: true;
   /** Whether a profile counts at once here: on one machine, for the one at its terminal. */
   readonly trusted: boolean;
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { findOption, nearest, type Option } from './domain/options.ts';
 import { type Message, message, type NameKind } from './i18n/message.ts';
 
-export type FieldKind = 'text' | 'choice' | 'day' | 'number' | 'flag' | 'record' | 'person' | 'code';
+export type FieldKind = 'text' | 'choice' | 'day' | 'number' | 'flag' | 'record' | 'person' | 'code' | 'file';
 
 /** Where the words of a typed line go that have no key: one word to the first `word` field, the others to the `rest` field. */
 export type Position = 'word' | 'rest';
@@ -19,8 +19,12 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly position?: Position;
   /** May hold several values: repeated keys, or one value with commas. */
   readonly many: boolean;
-  /** Longest text in characters, or most values. */
+  /** Longest text in characters, most values, or bytes of a file. */
   readonly max: number;
+  /** Characters of a text that are taken in where it is typed and no form limits it to `max`: the command makes them fit. */
+  readonly room?: number;
+  /** Of a file: the endings it may have, without the dot. */
+  readonly types?: readonly string[];
   /** A text worth several lines. */
   readonly long: boolean;
   /** The values to choose from; `names` says which list speaks their names. */
@@ -77,6 +81,7 @@ interface Shape<T> {
   readonly long?: boolean;
   readonly options?: readonly Option[];
   readonly names?: NameKind;
+  readonly types?: readonly string[];
 }
 
 function field<T, W extends Words>(words: W, shape: Shape<T>): Field<T, Required<W>> {
@@ -84,12 +89,14 @@ function field<T, W extends Words>(words: W, shape: Shape<T>): Field<T, Required
   return { many: false, max: 100, long: false, ...words, ...shape, required };
 }
 
-/** One line or several of free text, at most `max` characters. */
-export function text<const W extends Words & { max?: number; long?: boolean }>(words: W): Field<string, Required<W>> {
-  const { max = 150, long = false } = words;
+/** One line or several of free text, at most `max` characters in a form, and `room` (when left out: `max`) as typed. */
+export function text<const W extends Words & { max?: number; room?: number; long?: boolean }>(
+  words: W,
+): Field<string, Required<W>> {
+  const { max = 150, room = max, long = false } = words;
   const schema = reading((raw) => {
     const value = raw.join(' ').trim().toWellFormed();
-    return value.length > max ? new Failed(message('field.long', { max, length: value.length })) : value;
+    return value.length > room ? new Failed(message('field.long', { max: room, length: value.length })) : value;
   });
   return field(words, { kind: 'text', schema, max, long });
 }
@@ -204,4 +211,36 @@ export function code<const W extends Words>(words: W): Field<string, Required<W>
     return /^[A-Z0-9]{4,40}$/.test(value) ? value : new Failed(message('field.code'));
   });
   return field(words, { kind: 'code', schema, max: 60 });
+}
+
+/** A file as a command receives it. */
+export interface GivenFile {
+  /** Harmless to show; the last part of what may have been a path. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Stands for the contents until the command runs: a plan waits for nothing. */
+const unread = new Uint8Array(0);
+
+/** Whether a value is a file that was named but not read yet. */
+export const isUnread = (value: unknown): value is GivenFile =>
+  typeof value === 'object' && value !== null && 'bytes' in value && value.bytes === unread;
+
+/**
+ * One file of at most `maxBytes`, told by its ending: `types` are endings without the dot. Its raw value is the name of a
+ * file that came with the request (at a terminal: a path). `check` sees the name alone; `run` has the contents too.
+ */
+export function file<const W extends Words & { types: readonly string[]; maxBytes: number }>(
+  words: W,
+): Field<GivenFile, Required<W>> {
+  const { types, maxBytes } = words;
+  const schema = reading((raw) => {
+    const name = raw.join(' ').trim().toWellFormed();
+    const ending = /\.([^./\\\s]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
+    if (types.includes(ending)) return { name, bytes: unread };
+    const endings = types.map((type) => `.${type}`);
+    return new Failed(message('file.type', { name, types: { list: endings, join: 'or' } }));
+  });
+  return field(words, { kind: 'file', schema, max: maxBytes, types });
 }

@@ -5,7 +5,7 @@ import { type Message, message } from './i18n/message.ts';
 import { bandOf } from './matching/bands.ts';
 import type { Button, Item, Table } from './reply.ts';
 import type { SeenMatch } from './store/matches.ts';
-import { named, ownerMessage, quotation } from './views.ts';
+import { named, ownerMessage, quotation, standing } from './views.ts';
 
 /** A word of both, or the two words for one thing: `القضاة = judges`. */
 const told = (shared: string) => shared.split(' = ').map(quotation).join(' = ');
@@ -98,7 +98,7 @@ export function matchItem(seen: SeenMatch, reading = false): Item {
   const buttons = reading ? matchButtons({ ...seen, side: undefined }) : matchButtons(seen);
   const why = message('match.why', { reasons: { list: reasons(seen) } });
   const hand = seen.match.byHand ? [message('match.hand')] : [];
-  return { title: matchTitle(seen), lines: [standingLine(seen), why, ...hand], buttons };
+  return { title: matchTitle(seen), lines: [standingLine(seen), why, ...standing(seen.offer), ...hand], buttons };
 }
 
 /** Every part and the sum: the figures behind the words; `raised` is what it would be with one thing more said. */

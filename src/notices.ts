@@ -7,10 +7,19 @@ import type { Match } from './domain/records.ts';
 import { oversees } from './domain/visibility.ts';
 import { type Message, message } from './i18n/message.ts';
 import type { Reply } from './reply.ts';
+import type { Delivery } from './store/deliveries.ts';
 import type { Records } from './store/index.ts';
 import { type Person, viewerOf } from './store/people.ts';
 
 export type Notices = ReturnType<typeof createNotices>;
+
+/** Whether a record still stands, asked about its last confirmation. */
+export interface Question {
+  /** Asked once. */
+  readonly id: string;
+  readonly reply: Reply;
+  readonly asks: NonNullable<Delivery['asks']>;
+}
 
 /** Of a delegation, where no record is named: those without a limit to their topics. */
 const careFor =
@@ -19,8 +28,8 @@ const careFor =
     oversees(viewer, { owners: [delegation] });
 
 export function createNotices(records: Pick<Records, 'people' | 'deliveries' | 'needs' | 'offers'>) {
-  const write = (id: string, to: string, reply: Reply, now: Date, notBefore = now) =>
-    records.deliveries.open({ _id: `notice|${id}|${to}`, kind: 'notice', to, reply }, now, notBefore);
+  const write = (id: string, to: string, reply: Reply, now: Date, notBefore = now, asks?: Delivery['asks']) =>
+    records.deliveries.open({ _id: `notice|${id}|${to}`, kind: 'notice', to, reply, asks }, now, notBefore);
 
   /** The coordinators in whose care it is, and the secretariat. */
   async function carers(inCare: InCare, now: Date): Promise<Person[]> {
@@ -30,6 +39,13 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries' | '
 
   const atOnce = (_person: Person, now: Date) => now;
   const awake = ({ zone }: Person, now: Date) => nextWaking(now, zone ?? 'UTC');
+
+  /** A question to each in their waking hours; returns when the last of them has it, `now` where there is nobody. */
+  async function put(people: readonly Person[], { id, reply, asks }: Question, now: Date): Promise<Date> {
+    const times = people.map((person) => [person, awake(person, now)] as const);
+    await Promise.all(times.map(([person, when]) => write(id, person._id, reply, now, when, asks)));
+    return new Date(Math.max(now.getTime(), ...times.map(([, when]) => when.getTime())));
+  }
 
   /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators in whose care it is. */
   async function tell(delegation: DelegationId, id: string, reply: Reply, now: Date, inCare: InCare, when = atOnce) {
@@ -45,9 +61,29 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries' | '
     /** To a delegation, or whoever carries its steps, at once. `id` is said once. */
     delegation: (delegation: DelegationId, id: string, reply: Reply, now: Date, inCare = careFor(delegation)) =>
       tell(delegation, id, reply, now, inCare),
+    /** About an offer that its provider has not confirmed: coordinators in charge pass it on, beside whoever speaks for it. */
+    async listed(delegation: DelegationId, id: string, reply: Reply, now: Date, inCare: InCare): Promise<void> {
+      const passed = relay(delegation, reply, 'notice.relay.listed');
+      const people = await carers(inCare, now);
+      await Promise.all(people.map((person) => write(`relay|${id}`, person._id, passed, now)));
+      await this.speakers(delegation, id, reply, now);
+    },
     /** A reminder to them: it waits for a working day and the waking hours of each. */
     remind: (delegation: DelegationId, id: string, reply: Reply, now: Date, inCare = careFor(delegation)) =>
       tell(delegation, id, reply, now, inCare, awake),
+    /**
+     * Asks a delegation, or whoever carries its steps, whether its record still stands. Dropped when that is said before it
+     * is posted. Returns when the last of them has it.
+     */
+    async askOwner(delegation: DelegationId, question: Question, now: Date, inCare: InCare): Promise<Date> {
+      const speakers = await records.people.ofDelegation(delegation, now);
+      if (speakers.length > 0) return put(speakers, question, now);
+      const relayed = { ...question, id: `relay|${question.id}`, reply: relay(delegation, question.reply) };
+      return put(await carers(inCare, now), relayed, now);
+    },
+    /** The same to the coordinators in whose care it is: what no delegation has taken over. */
+    askCarers: async (question: Question, now: Date, inCare: InCare): Promise<Date> =>
+      put(await carers(inCare, now), question, now),
     /** Both sides in one message where both are on one workspace or server; elsewhere each reads in private how to reach the other. */
     async introduce({ short, askedBy, answeredBy }: Match, now: Date): Promise<void> {
       const reply = aboutMatch(message('notice.introduced', { match: short }), short);
@@ -85,11 +121,18 @@ export function aboutMatch(text: Message, match: string): Reply {
   return { text, buttons: [{ label, command: 'match show', values: { match }, weight: 'main' }] };
 }
 
-function relay(delegation: DelegationId, reply: Reply): Reply {
-  const intro = message('notice.relay', { delegation: { name: 'delegation', id: delegation } });
+/** What coordinators may press for a delegation that has nobody here. */
+const carried = ['match show', 'need confirm', 'offer confirm', 'need show', 'offer show'];
+
+function relay(
+  delegation: DelegationId,
+  reply: Reply,
+  key: 'notice.relay' | 'notice.relay.listed' = 'notice.relay',
+): Reply {
+  const intro = message(key, { delegation: { name: 'delegation', id: delegation } });
   return {
     text: intro,
     lines: [reply.text],
-    buttons: reply.buttons?.filter(({ command }) => command === 'match show'),
+    buttons: reply.buttons?.filter(({ command }) => carried.includes(command)),
   };
 }

@@ -29,6 +29,18 @@ export interface Table {
   readonly rows: readonly (readonly Message[])[];
 }
 
+/**
+ * A file handed over with an answer, to that person alone; a post or notice has none. Text, for a reply is plain data.
+ * `type` is its media type: `text/csv`.
+ */
+export interface HandedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string;
+  /** What a picture shows, for those who cannot see it. */
+  readonly alt?: string;
+}
+
 /** `problem` is an answer that says no, or what is missing; it ends with the next step. */
 export type Tone = 'plain' | 'good' | 'problem';
 
@@ -40,5 +52,6 @@ export interface Reply {
   /** Lines after everything else: what is not shown and where it is, the next step. */
   readonly footer?: readonly Message[];
   readonly buttons?: readonly Button[];
+  readonly file?: HandedFile;
   readonly tone?: Tone;
 }

@@ -1,4 +1,5 @@
 /** One entrance for every door: slash command, form, button, typed line and test all become a `Request`. */
+import type { Attachments } from './files.ts';
 import type { Values } from './reply.ts';
 
 /** Somebody on a platform. `id` is the identity: `slack:T1/U1`, `discord:123`, `local:amina`. */
@@ -25,6 +26,10 @@ export interface Request {
   readonly values: Values;
   /** Words that fit no field of the command, as typed. */
   readonly stray?: string;
+  /** The files that came with it, by field; the values hold their names. */
+  readonly files?: Attachments;
   readonly who: Who;
   readonly where: Where;
+  /** The platform's own id of the delivery: the same when it is delivered again. */
+  readonly delivery?: string;
 }

@@ -4,6 +4,8 @@ import type { Records } from './store/index.ts';
 
 /** Days after which each goes: counted from its end, from when it was written, or from when a person was last seen. */
 export const retention = {
+  /** What somebody typed and did not log, since it was last changed. */
+  drafts: 30,
   /** Text of withdrawn needs: title, description, source; the record stays. */
   texts: 90,
   /** Suggestions and asks that came to an end without an introduction. */
@@ -18,6 +20,10 @@ export const retention = {
   posts: 365,
   /** Codes and requests, after their end. */
   codes: 30,
+  /** What was answered, kept for what a platform delivers again. */
+  answers: 1,
+  /** Who did what, under random keys: five years. */
+  audit: 1826,
 } as const;
 export type Kept = keyof typeof retention;
 export const keptKinds = Object.keys(retention) as readonly Kept[];
@@ -46,10 +52,13 @@ export async function keepHouse(records: Pick<Records, 'upkeep'>, now: Date, log
     texts: await upkeep.texts(before('texts'), most, now),
     matches: await upkeep.matches(before('matches'), most),
     people: await upkeep.people(before('people'), most, now),
+    drafts: await upkeep.drafts(before('drafts'), most),
     notices: await upkeep.notices(before('notices'), most),
     views: await upkeep.views(before('views'), most),
     posts: await upkeep.posts(before('posts'), most),
     codes: await upkeep.codes(before('codes'), most),
+    answers: await upkeep.answers(before('answers'), most),
+    audit: await upkeep.audit(before('audit'), most),
   };
   const ledger = await upkeep.ledger(house.cursor, most);
   const done = isDone(Object.values(handled), most) && ledger === undefined;

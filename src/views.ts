@@ -92,8 +92,11 @@ export function offerItem(offer: Seen<Offer>): Item {
 }
 
 /** That its delegation has not confirmed it, and on what it rests. */
-export function standing({ reported, document }: Pick<Seen<Need>, 'reported' | 'document'>): Message[] {
+export function standing(record: Pick<Seen<Need>, 'reported' | 'document'>): Message[] {
+  const { reported, document } = record;
   if (reported !== true) return [];
+  if ('eligible' in record)
+    return [document === undefined ? message('record.listed') : message('record.listed.from', { document })];
   return [document === undefined ? message('record.reported') : message('record.stated', { document })];
 }
 
@@ -107,6 +110,7 @@ export function sourceLines({
   const from: Param = speaker === undefined ? message('source.nobody') : { name: 'delegation', id: speaker };
   return [
     ...(document !== undefined && reported !== true ? [message('source.document', { document })] : []),
+    ...line(source?.session, (session) => message('source.session', { session })),
     ...line(source?.words, (words) => message('source.words', { words, speaker: from })),
     ...line(source?.day, (said) => message('source.day', { day: day(said) })),
     ...line(source?.url, (url) => message('source.url', { url })),
@@ -116,7 +120,8 @@ export function sourceLines({
 function recordLine(record: Seen<Need> | Seen<Offer>): Message {
   const status = message(`status.${record.status}`);
   if (record.topics.length === 0) {
-    return message(record.mine ? 'record.line.untold' : 'record.head', { owner: ownerMessage(record.owner), status });
+    const untold = record.mine && record.status !== 'position';
+    return message(untold ? 'record.line.untold' : 'record.head', { owner: ownerMessage(record.owner), status });
   }
   return message('record.line', { owner: ownerMessage(record.owner), topics: named('topic', record.topics), status });
 }
@@ -136,7 +141,8 @@ function line<T>(value: T | undefined, make: (value: T) => Message): Message[] {
 }
 
 /** What a record is about, as far as that was stated: who can still state it is told that nobody did. */
-function topicsLine({ topics, mine }: Pick<Seen<Need>, 'topics' | 'mine'>): Message[] {
+function topicsLine({ topics, mine, status }: Pick<Seen<Need> | Seen<Offer>, 'topics' | 'mine' | 'status'>): Message[] {
+  if (status === 'position') return [];
   if (topics.length > 0) return [message('record.topics', { topics: named('topic', topics) })];
   return mine ? [message('record.topics.none')] : [];
 }
@@ -152,6 +158,7 @@ export function needLines(need: Omit<Seen<Need>, 'title'>): Message[] {
     ...line(need.languages, (ids) => message('record.languages', { languages: named('language', ids) })),
     ...line(need.by, (by) => message('record.by', { day: day(by) })),
     ...line(need.priority, (id) => message('record.priority', { priority: { name: 'priority', id } })),
+    ...line(need.markers, (ids) => message('record.markers', { markers: named('marker', ids) })),
   ];
 }
 
@@ -167,6 +174,8 @@ export function offerLines(offer: Seen<Offer>): Message[] {
     ...line(offer.audience, (ids) => message('record.audience', { audience: named('audience', ids) })),
     ...line(offer.modality, (ids) => message('record.modality', { modality: named('modality', ids) })),
     ...line(offer.languages, (ids) => message('record.languages', { languages: named('language', ids) })),
+    ...line(offer.provider, (id) => message('record.provider', { provider: { name: 'provider-type', id } })),
+    ...line(offer.opens, (opens) => message('record.opens', { day: day(opens) })),
     ...line(offer.places, (count) => message('record.places', { count })),
     ...line(offer.cost, (id) => message('record.cost', { cost: { name: 'cost', id } })),
     ...line(offer.from, (from) => message('record.from', { day: day(from) })),

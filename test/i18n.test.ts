@@ -7,7 +7,7 @@ import type { Key } from '../src/i18n/message.ts';
 const root = join(import.meta.dirname, '..');
 const sources = ['src', 'adapters'].flatMap((folder) =>
   readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('en.ts'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('i18n/en.ts'))
     .map((path) => readFileSync(join(root, folder, path), 'utf8')),
 );
 const keys = Object.keys(en) as Key[];

@@ -22,6 +22,8 @@ export interface ConsoleOptions {
   readonly zone: string;
   /** Where the record is kept, for the first screen. */
   readonly place: string;
+  /** The folder into which files are written that are handed over. */
+  readonly out?: string;
   /** Whether the record's texts are encrypted at rest; where they are not, the first screen says so. */
   readonly sealed: boolean;
   /** Waits until what a command left to be posted is posted. */
@@ -97,7 +99,7 @@ export function createConsole(options: ConsoleOptions): Console {
     platform: 'local',
     done,
     async start(bot) {
-      const open = createSession(bot, whoOf(options.as), channel);
+      const open = createSession(bot, whoOf(options.as), channel, options.out);
       session = open;
       if (interactive) banner(bot);
       lines.on('line', (line) => {

@@ -6,6 +6,7 @@ import type { Button, Reply, Values } from '../../src/reply.ts';
 import type { Request, Who } from '../../src/request.ts';
 import { readLine } from '../../src/surfaces/line.ts';
 import { errorLines, incompleteReply, lineProblem } from '../../src/surfaces/problems.ts';
+import { handedOver, localFiles } from './files.ts';
 import { choicesReply, formReply, type OpenForm, readEntry } from './form.ts';
 import { renderReply } from './render.ts';
 
@@ -19,7 +20,8 @@ export interface Session {
   show(reply: Reply): string;
 }
 
-export function createSession(bot: Bot, first: Who, channel: string): Session {
+/** `out` is the folder into which files are written that are handed over. */
+export function createSession(bot: Bot, first: Who, channel: string, out?: string): Session {
   let buttons: readonly Button[] = [];
   let form: OpenForm | undefined;
   let waiting: OpenForm | undefined;
@@ -30,16 +32,20 @@ export function createSession(bot: Bot, first: Who, channel: string): Session {
     return shown.text;
   };
 
-  const requestOf = (command: string, values: Values, stray?: string): Request => ({
-    ...{ command, values, stray, who: session.who },
-    where: { place: 'local', channel },
-  });
+  const requestOf = (command: string, values: Values, stray?: string): Request => {
+    const files = localFiles(bot.commands.find(({ name }) => name === command)?.fields ?? {}, values);
+    const given = { command, values, stray, ...(files !== undefined && { files }) };
+    return { ...given, who: session.who, where: { place: 'local', channel } };
+  };
 
   async function carryOut(request: Request, typed?: string): Promise<Reply> {
     const plan: Plan = bot.plan(request);
-    if (plan.kind === 'ready') return bot.run(plan, request);
+    if (plan.kind === 'ready') return handed(await bot.run(plan, request), request.command);
     return plan.command.form && (request.stray ?? '') === '' ? openForm(plan, typed) : incompleteReply(plan, typed);
   }
+
+  const handed = async (reply: Reply, command: string): Promise<Reply> =>
+    out === undefined ? reply : handedOver(reply, out, command);
 
   /** An empty command opens the form; a line that is wrong is answered first, and its form waits for `form`. */
   function openForm(plan: Incomplete, typed: string | undefined): Reply {

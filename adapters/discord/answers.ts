@@ -15,6 +15,7 @@ import type { Request } from '../../src/request.ts';
 import { type Rendered, renderReply } from './components.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
+import { announced, fileAlone, type WithFile, withFile } from './fileout.ts';
 import { whoOf } from './requests.ts';
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
@@ -26,6 +27,20 @@ export async function say(door: Door, interaction: Answerable, reply: Reply, com
   await interaction.reply({ components, flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
 }
 
+/**
+ * Tells Discord that the answer comes later. Where the interaction was delivered before, it was told so then: the answer
+ * goes into the same place, for whoever was at it may have died.
+ */
+async function defer(interaction: Answerable, isPrivate: boolean): Promise<void> {
+  try {
+    await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
+  } catch (error) {
+    const again = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!(error instanceof DiscordAPIError) || error.code !== again) throw error;
+    interaction.deferred = true;
+  }
+}
+
 /** Says that it is being worked on, which fixes who sees the answer; runs the command; answers. */
 export async function working(
   door: Door,
@@ -34,15 +49,16 @@ export async function working(
   request: Request,
   isPrivate: boolean,
 ): Promise<void> {
-  await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  const reply = await door.bot.run(plan, request);
+  await defer(interaction, isPrivate);
+  const reply = announced(await door.bot.run(plan, request), interaction.attachmentSizeLimit);
   const voice = door.bot.voice(request.who);
   const shown = renderReply(reply, voice, { command: request.command, values: request.values }, door.surface);
-  await edit(door, interaction, shown, () => faultReply(door, request));
+  await edit(door, interaction, withFile(shown, isPrivate ? reply.file : undefined), () => faultReply(door, request));
+  if (!isPrivate && reply.file !== undefined) await interaction.followUp(fileAlone(reply.file));
 }
 
 /** An answer that Discord refuses is a fault of ours: the person is not left without any. */
-async function edit(door: Door, interaction: Answerable, shown: Rendered, instead: () => Rendered): Promise<void> {
+async function edit(door: Door, interaction: Answerable, shown: WithFile, instead: () => Rendered): Promise<void> {
   try {
     await interaction.editReply(shown);
   } catch (error) {

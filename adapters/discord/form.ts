@@ -27,9 +27,16 @@ export function formOf(plan: Incomplete, voice: Voice, parking: Parking): Modal 
 /** Wrong ones before required ones before others; those shown stand in the order of the declaration. */
 function shownKeys({ command, values, errors }: Incomplete): string[] {
   const rank = (key: string): number => (key in errors ? 0 : command.fields[key]?.required ? 1 : 2);
-  const keys = Object.keys(command.fields).filter((key) => rawOf(values, key).join(', ').length <= limits.input);
+  const keys = Object.keys(command.fields).filter(
+    (key) => rawOf(values, key).join(', ').length <= limits.input && !isHeld({ command, values, errors }, key),
+  );
   const first = [...keys].sort((a, b) => rank(a) - rank(b)).slice(0, limits.modalComponents);
   return keys.filter((key) => first.includes(key));
+}
+
+/** A file that came already goes along by its name: a form shows none when it opens, and would demand it again. */
+function isHeld({ command, values, errors }: Pick<Incomplete, 'command' | 'values' | 'errors'>, key: string): boolean {
+  return command.fields[key]?.kind === 'file' && rawOf(values, key).length > 0 && !(key in errors);
 }
 
 function inputOf({ command, values, errors, prefill }: Incomplete, key: string, voice: Voice, shown: number) {

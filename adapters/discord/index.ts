@@ -5,6 +5,7 @@ import type { Adapter } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import { createShelf } from '../../src/shelf.ts';
 import { renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
@@ -52,7 +53,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      listen({ bot, surface, log });
+      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
       const ready = await connect(client, token, apiUrl);
       client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
       await publish(bot, ready.application.id);

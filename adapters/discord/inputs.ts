@@ -10,6 +10,7 @@ import { clip, limits } from './limits.ts';
 export function inputFor(custom_id: string, field: Field, raw: readonly string[], voice: Voice): APIComponentInLabel {
   const { required } = field;
   if (field.kind === 'flag') return { ...select(field, flagOptions(voice), picked(field, raw)), custom_id, required };
+  if (field.kind === 'file') return { type: ComponentType.FileUpload, ...one(field), custom_id, required };
   const listed = field.options ?? [];
   const named = listed.map((option) => ({ value: option.value, label: optionLabel(field, option, voice) }));
   if (isSelect(field)) return { ...select(field, named, picked(field, raw)), custom_id, required };
@@ -18,6 +19,9 @@ export function inputFor(custom_id: string, field: Field, raw: readonly string[]
   if (field.kind === 'person' && all.length === raw.length) return { ...userSelect(field, all), custom_id, required };
   return { ...textInput(field, raw, voice, named[0]?.label), custom_id, required };
 }
+
+/** How many may be chosen or given where it is one. */
+const one = ({ required }: Field) => ({ min_values: required ? 1 : 0, max_values: 1 });
 
 const isSelect = ({ options = [] }: Field): boolean => options.length > 0 && options.length <= limits.selectOptions;
 
@@ -54,7 +58,7 @@ function select(field: Field, options: readonly Option[], chosen: readonly strin
 function userSelect(field: Field, users: readonly string[]) {
   const default_values = users.slice(0, 1).map((id) => ({ id, type: SelectMenuDefaultValueType.User as const }));
   const chosen = default_values.length === 0 ? {} : { default_values };
-  return { type: ComponentType.UserSelect as const, min_values: field.required ? 1 : 0, max_values: 1, ...chosen };
+  return { type: ComponentType.UserSelect as const, ...one(field), ...chosen };
 }
 
 /** Wide enough for what was given, also when that is too long: the plan says so, and nothing typed is lost. */

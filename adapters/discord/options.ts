@@ -22,12 +22,13 @@ function option(name: string, field: Field, form: boolean): APIApplicationComman
     ...(required && { required }),
   };
   if (field.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
+  if (field.kind === 'file') return { type: ApplicationCommandOptionType.Attachment, ...base };
   if (field.kind === 'person') return { type: ApplicationCommandOptionType.User, ...base };
   if (field.kind === 'number') return { type: ApplicationCommandOptionType.Integer, ...base, max_value: field.max };
   const words = { type: ApplicationCommandOptionType.String, ...base } as const;
   if (isCompleted(field)) return { ...words, autocomplete: true };
   if (field.options !== undefined) return { ...words, choices: choicesOf(field) };
-  return isMeasured(field) ? { ...words, max_length: Math.min(field.max, limits.optionText) } : words;
+  return isMeasured(field) ? { ...words, max_length: Math.min(field.room ?? field.max, limits.optionText) } : words;
 }
 
 /** Fields whose `max` is a length. */

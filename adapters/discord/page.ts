@@ -29,7 +29,8 @@ export class Page {
   /** Things that were left out. */
   left = 0;
   characters: number = limits.characters;
-  private room: number = limits.components - 1;
+  /** Without the container that holds everything, and a file that may stand beside it. */
+  private room: number = limits.components - 2;
   private readonly parts: APIComponentInContainer[] = [];
   private readonly taken = new Set<string>();
   private readonly parking: Parking;

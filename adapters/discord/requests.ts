@@ -7,15 +7,18 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Command } from '../../src/command.ts';
+import { cleanName } from '../../src/files.ts';
 import type { Values } from '../../src/reply.ts';
 import type { Request, Who } from '../../src/request.ts';
+import type { Told } from './files.ts';
 import { aloneVerb } from './registration.ts';
 
 export function requestOf(interaction: BaseInteraction, command: string, values: Values): Request {
   const { guildId, channelId } = interaction;
+  const delivery = `discord|${interaction.id}`;
   const place = guildId === null ? 'discord' : `discord:${guildId}`;
   const channel = guildId === null || channelId === null ? {} : { channel: `discord:${channelId}` };
-  return { command, values, who: whoOf(interaction), where: { place, ...channel } };
+  return { command, values, delivery, who: whoOf(interaction), where: { place, ...channel } };
 }
 
 export function whoOf({ user, member, locale }: BaseInteraction): Who {
@@ -34,7 +37,30 @@ export function commandOf(commands: readonly Command[], noun: string, verb: stri
 export function optionValues(interaction: ChatInputCommandInteraction): Values {
   const top = interaction.options.data;
   const given = top.flatMap((option) => option.options ?? (option.value === undefined ? [] : [option]));
-  return Object.fromEntries(given.map(({ name, value, user }) => [name, optionText(value, user?.id)]));
+  return Object.fromEntries(
+    given.map(({ name, value, user, attachment }) => [
+      name,
+      attachment == null ? optionText(value, user?.id) : cleanName(attachment.name),
+    ]),
+  );
+}
+
+/** Files by field, as Discord tells of them. */
+export type ToldFiles = Readonly<Record<string, Told>>;
+
+/** The files that were given as options. */
+export function optionFiles(interaction: ChatInputCommandInteraction): ToldFiles {
+  const all = interaction.options.data.flatMap((option) => option.options ?? [option]);
+  return Object.fromEntries(all.flatMap(({ name, attachment }) => (attachment == null ? [] : [[name, attachment]])));
+}
+
+/** The files that a form held: the first of each, for our fields take one. */
+export function formFiles(interaction: ModalSubmitInteraction): ToldFiles {
+  const held = [...interaction.fields.fields].flatMap(([key, field]) => {
+    const file = field.type === ComponentType.FileUpload ? field.attachments?.first() : undefined;
+    return file === undefined ? [] : [[key, file] as const];
+  });
+  return Object.fromEntries(held);
 }
 
 function optionText(value: string | number | boolean | undefined, user: string | undefined): string {
@@ -48,6 +74,8 @@ export function formValues(interaction: ModalSubmitInteraction): Values {
   const values: Record<string, string | readonly string[]> = {};
   for (const [key, field] of interaction.fields.fields) {
     if (field.type === ComponentType.TextInput) values[key] = field.value;
+    if (field.type === ComponentType.FileUpload)
+      values[key] = [...(field.attachments?.values() ?? [])].map(({ name }) => cleanName(name));
     if (field.type === ComponentType.StringSelect) values[key] = [...field.values];
     if (field.type === ComponentType.UserSelect) values[key] = field.values.map((id) => `discord:${id}`);
   }

@@ -1,10 +1,13 @@
 /** One NeDB datastore behind the port. */
 import { clean, cleanDoc, cleanFilter, cleanUpdate, stableSort } from '../../src/store/clean.ts';
-import type { Collection, Doc, Filter, FindOptions, Index, Update } from '../../src/store/port.ts';
+import type { Collection, Doc, EachOptions, Filter, FindOptions, Index, Update } from '../../src/store/port.ts';
 import { Duplicate } from '../../src/store/port.ts';
 import { createDatastore, type Datastore, type Row } from './datastore.ts';
 import { createLists, type Lists } from './lists.ts';
 import { createWriter, type Writer } from './writer.ts';
+
+/** Documents looked up at once where they are read one after the other. */
+const batchSize = 500;
 
 /** A collection and what the store needs to know of it. */
 export interface Opened {
@@ -99,6 +102,19 @@ class EmbeddedCollection implements Collection<Row> {
       .limit(options.limit ?? 0);
     const sort = stableSort(options.sort);
     return (await (sort ? cursor.sort(sort) : cursor)).map(copy);
+  }
+
+  async *each(filter: Filter<Row>, { after }: EachOptions = {}): AsyncGenerator<Row> {
+    const query = this.#query(after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] });
+    await this.#usable();
+    const found = await this.#db.findAsync<{ _id: string }>(query, { _id: 1 }).sort({ _id: 1 });
+    const ids = found.map(({ _id }) => _id);
+    for (let from = 0; from < ids.length; from += batchSize) {
+      // ids are found by their index, and what was changed meanwhile is looked at again
+      const some = { _id: { $in: ids.slice(from, from + batchSize) }, $and: [query] };
+      await this.#usable();
+      for (const row of await this.#db.findAsync(some).sort({ _id: 1 })) yield copy(row);
+    }
   }
 
   async count(filter: Filter<Row>): Promise<number> {

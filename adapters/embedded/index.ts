@@ -1,11 +1,11 @@
 /** The store for one machine: NeDB, a file per collection in one folder, held by one process at a time. */
-import { join, resolve } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import type { Collection, Doc, Index, Store } from '../../src/store/port.ts';
 import { StoreUnavailable } from '../../src/store/port.ts';
 import { openCollection } from './collection.ts';
 import { prepareFolder, unusable } from './folder.ts';
 import { holdFolder } from './lock.ts';
-import { mendFiles, removeUnfinished } from './mend.ts';
+import { collectionFiles, mendFiles, removeUnfinished } from './mend.ts';
 
 /** Where the store reports what the operator should know; `event` is a stable dotted name. */
 export interface Warnings {
@@ -33,7 +33,11 @@ export async function openFolder(path: string, log: Warnings, options: FolderOpt
     await release();
     throw error instanceof StoreUnavailable ? error : unusable(folder, error);
   }
-  const files = { of: (name: string) => join(folder, `${name}.db`), clear: () => removeUnfinished(folder, log) };
+  const files = {
+    of: (name: string) => join(folder, `${name}.db`),
+    names: () => collectionsIn(folder),
+    clear: () => removeUnfinished(folder, log),
+  };
   return createStore(folder, release, files);
 }
 
@@ -44,6 +48,8 @@ export function openMemory(): Store {
 
 interface Files {
   of(name: string): string;
+  /** The collections that have a file. */
+  names(): Promise<readonly string[]>;
   /** Removes what was set aside when the folder was opened. */
   clear(): Promise<void>;
 }
@@ -60,6 +66,7 @@ function createStore(place: string, release: () => Promise<void>, files?: Files)
       // What a collection holds is known to the repository that names it, not to the engine.
       return entry.collection as unknown as Collection<D>;
     },
+    names: async () => [...new Set([...open.keys(), ...((await files?.names()) ?? [])])].sort(),
     async ready() {
       for (const [name, entry] of open) await entry.load().catch((error) => cannotLoad(place, name, error));
     },
@@ -72,6 +79,10 @@ function createStore(place: string, release: () => Promise<void>, files?: Files)
       await release();
     },
   };
+}
+
+async function collectionsIn(folder: string): Promise<string[]> {
+  return (await collectionFiles(folder)).map((file) => basename(file).replace(/\.db~?$/, ''));
 }
 
 function cannotLoad(place: string, name: string, error: unknown): never {

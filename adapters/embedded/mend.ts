@@ -26,7 +26,7 @@ export async function mendFiles(folder: string, log: Warnings, now = () => new D
 }
 
 /** NeDB rewrites into `name.db~` and renames; one without its `name.db` is what it will go on with, so it counts too. */
-async function collectionFiles(folder: string): Promise<string[]> {
+export async function collectionFiles(folder: string): Promise<string[]> {
   const names = new Set(await readdir(folder));
   const counts = (name: string) => name.endsWith('.db') || (name.endsWith('.db~') && !names.has(name.slice(0, -1)));
   return [...names].filter(counts).map((name) => join(folder, name));

@@ -3,10 +3,14 @@ import { type Connection, type Model, Schema } from 'mongoose';
 import { cleanDoc, cleanFilter, cleanUpdate, stableSort } from '../../src/store/clean.ts';
 import type { Collection, Doc, Filter, FindOptions, Update } from '../../src/store/port.ts';
 import { Duplicate } from '../../src/store/port.ts';
+import { definitionOf } from './schema.ts';
 
 type Row = Record<string, unknown> & { _id: string };
 
-/** A model that knows of `_id` only and passes everything else as it is. */
+/** Documents fetched at once where they are read one after the other; MongoDB sends at most 16 MB. */
+const batchSize = 500;
+
+/** A model that knows the fields of records, where it holds records, and passes everything else as it is. */
 export type LooseModel = Model<Row>;
 
 /** The model of the collection called exactly `name`. */
@@ -22,7 +26,7 @@ export function createModel(connection: Connection, name: string): LooseModel {
     autoCreate: false,
     bufferCommands: false,
   } as const;
-  return connection.model<Row>(name, new Schema<Row>({ _id: String }, options));
+  return connection.model<Row>(name, new Schema<Row>(definitionOf(name), options));
 }
 
 /**
@@ -38,9 +42,11 @@ export function createCollection<D extends Doc>(model: LooseModel): Collection<D
       .exec();
   return {
     async insert(doc) {
+      await model.validate({ ...doc });
       await driver.insertOne(asRow(doc)).catch(asDuplicate);
     },
     async put(doc) {
+      await model.validate({ ...doc });
       const replace = () => driver.replaceOne({ _id: doc._id }, asRow(doc), { upsert: true });
       // Two that find nothing both insert, and one loses: its second try finds the other's.
       await replace().catch((error) => (isDuplicate(error) ? replace() : Promise.reject(error)));
@@ -51,6 +57,12 @@ export function createCollection<D extends Doc>(model: LooseModel): Collection<D
     },
     async find(filter, options) {
       return await find(filter, options);
+    },
+    async *each(filter, { after } = {}) {
+      const query = cleanFilter(after === undefined ? filter : { $and: [filter, { _id: { $gt: after } }] });
+      // along the index of `_id`, whatever the filter: sorting in memory would take more the more there are
+      const options = { sort: { _id: 1 }, hint: { _id: 1 }, batchSize } as const;
+      for await (const doc of driver.find(query, options)) yield doc as unknown as D;
     },
     async count(filter) {
       return await model.countDocuments(cleanFilter(filter)).exec();

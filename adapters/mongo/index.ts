@@ -30,6 +30,11 @@ function createStore(connection: Connection, target: Target): Store {
       entry.indexes.push(...indexes);
       return createCollection<D>(entry.model);
     },
+    async names() {
+      const found = (await connection.db?.listCollections({}, { nameOnly: true }).toArray()) ?? [];
+      const named = found.map(({ name }) => name).filter((name) => !name.startsWith('system.'));
+      return [...new Set([...named, ...models.keys()])].sort();
+    },
     async ready() {
       for (const { model, indexes } of models.values()) await createIndexes(model, indexes, target, place);
     },

@@ -8,6 +8,7 @@ import type { Request } from '../../src/request.ts';
 import { incompleteReply } from '../../src/surfaces/problems.ts';
 import { formView } from './form.ts';
 import { errorData } from './log.ts';
+import { codeOf } from './post.ts';
 
 /** The ways back to the person who spoke. */
 export interface Door {
@@ -32,6 +33,8 @@ async function opened(bot: Bot, plan: Incomplete, request: Request, door: Door, 
     await door.open(formView(plan, request.where, bot.voice(request.who)));
     return true;
   } catch (error) {
+    // it opened when the same was delivered before
+    if (codeOf(error) === 'exchanged_trigger_id') return true;
     log.error('slack.form', { command: plan.command.name, ...errorData(error) });
     return false;
   }

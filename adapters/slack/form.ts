@@ -1,8 +1,10 @@
 /** A command's form: its fields as a modal, filled with what is known, and what comes back when it is sent. */
 import type { types } from '@slack/bolt';
 import { type Command, type Incomplete, isQuiet } from '../../src/command.ts';
+import type { Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
+import type { Values } from '../../src/reply.ts';
 import type { Where } from '../../src/request.ts';
 import { labelOf, typedLine } from '../../src/surfaces/words.ts';
 import { elementOf } from './inputs.ts';
@@ -15,10 +17,12 @@ export const formId = 'form';
 export interface Kept {
   readonly command: string;
   readonly where: Where;
+  /** Names of files that were given before the form opened, by field: Slack shows none in a form that opens. */
+  readonly files?: Values;
 }
 
 export function formView(plan: Incomplete, where: Where, voice: Voice): types.ModalView {
-  const kept: Kept = { command: plan.command.name, where };
+  const kept: Kept = { command: plan.command.name, where, ...filesOf(plan) };
   return {
     type: 'modal',
     callback_id: formId,
@@ -28,6 +32,12 @@ export function formView(plan: Incomplete, where: Where, voice: Voice): types.Mo
     close: words(plain(message('surface.cancel'), voice), limits.viewButton),
     blocks: [...introBlocks(plan, voice), ...fieldBlocks(plan, voice)].slice(0, limits.viewBlocks),
   };
+}
+
+/** Files that stand as they were given. */
+function filesOf({ command, values, errors }: Incomplete): Pick<Kept, 'files'> {
+  const given = Object.entries(values).filter(([key]) => command.fields[key]?.kind === 'file' && !(key in errors));
+  return given.length === 0 ? {} : { files: Object.fromEntries(given) };
 }
 
 export function readKept(metadata: string): Kept {
@@ -56,16 +66,22 @@ function fieldBlocks(plan: Incomplete, voice: Voice): types.KnownBlock[] {
   });
 }
 
-function inputBlock({ command, values, prefill }: Incomplete, key: string, voice: Voice): types.InputBlock {
+function inputBlock({ command, values, errors, prefill }: Incomplete, key: string, voice: Voice): types.InputBlock {
   const field = command.fields[key];
   if (field === undefined) throw new RangeError(`${command.name} has no field ${key}`);
-  const { element, hint } = elementOf(field, values[key] ?? prefill[key] ?? [], voice);
+  const held = field.kind === 'file' && key in errors ? [] : (values[key] ?? prefill[key] ?? []);
+  const { element, hint } = elementOf(field, held, voice);
   const hints = [field.hint, hint === undefined ? undefined : plain(hint, voice)].filter((line) => line !== undefined);
   return {
-    ...{ type: 'input', block_id: key, optional: !field.required, element },
+    ...{ type: 'input', block_id: key, optional: !field.required || isHeld(field, held), element },
     label: words(field.label, limits.label),
     ...(hints.length === 0 ? {} : { hint: words(hints.join(' '), limits.label) }),
   };
+}
+
+/** A file that is here already need not be given again. */
+function isHeld(field: Field, held: string | readonly string[]): boolean {
+  return field.kind === 'file' && held.length > 0;
 }
 
 function note(text: string): types.ContextBlock {

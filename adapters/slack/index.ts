@@ -1,7 +1,9 @@
 /** Slack: slash commands, forms and buttons in, replies and posts out. */
 import { App, webApi } from '@slack/bolt';
+import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
+import { createShelf } from '../../src/shelf.ts';
 import { renderReply } from './blocks.ts';
 import { type Connection, httpConnection, socketConnection } from './connect.ts';
 import { type Desk, listen } from './listen.ts';
@@ -41,7 +43,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     platform: 'slack',
     async start(bot) {
       const opening = connectionOf(options);
-      await openApp(options, opening, { bot, log: options.log, track: tracker(handlers, options.log) });
+      await openApp(options, opening, deskOf(options, bot, posting, tracker(handlers, options.log)));
       connection = opening;
     },
     async stop() {
@@ -54,6 +56,15 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
     gather: (people, reply, voice, key) => gather(posting, people, renderReply(reply, voice), key),
   };
+}
+
+/** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
+function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, track: Desk['track']): Desk {
+  const { botToken: token, apiUrl, log } = options;
+  const shelf = createShelf();
+  const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
+  const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
+  return { bot, log, track, complete, fetcher: { client, token, apiUrl, log } };
 }
 
 /** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */

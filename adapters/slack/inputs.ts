@@ -2,10 +2,12 @@
 import type { types } from '@slack/bolt';
 import type { Option } from '../../src/domain/options.ts';
 import type { Field } from '../../src/fields.ts';
+import { cleanName } from '../../src/files.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Values } from '../../src/reply.ts';
 import { optionLabel } from '../../src/surfaces/words.ts';
+import type { SlackFile } from './files.ts';
 import { limits, short } from './limits.ts';
 
 type Raw = string | readonly string[];
@@ -21,6 +23,7 @@ export function elementOf(field: Field, raw: Raw, voice: Voice): Input {
   const words = typeof raw === 'string' ? raw : raw.join(field.kind === 'choice' ? ', ' : ' ');
   if (field.kind === 'choice') return choiceElement(field, raw, words, voice);
   if (field.kind === 'flag') return { element: flagElement(field, words, voice) };
+  if (field.kind === 'file') return fileInput(field, words);
   if (field.kind === 'day') return { element: dayElement(field, words) };
   if (field.kind === 'number') return { element: numberElement(field, words) };
   const person = field.kind === 'person' ? personElement(words) : undefined;
@@ -95,6 +98,31 @@ function numberElement(field: Field, words: string): types.NumberInput {
   return { type: 'number_input', action_id, is_decimal_allowed: false, ...initial };
 }
 
+/** Endings of Slack's own list of file types that ours are among; others it might refuse the whole form for. */
+const known = new Set([
+  'csv',
+  'docx',
+  'json',
+  'markdown',
+  'pdf',
+  'pptx',
+  'text',
+  'tsv',
+  'txt',
+  'xlsx',
+  'xml',
+  'yaml',
+  'zip',
+]);
+
+/** Slack shows no file in a form that opens: one that was given before is named, and another takes its place. */
+function fileInput(field: Field, words: string): Input {
+  const endings = field.types ?? [];
+  const filter = endings.every((ending) => known.has(ending)) ? { filetypes: [...endings] } : {};
+  const element: types.FileInput = { type: 'file_input', action_id, max_files: 1, ...filter };
+  return words.trim() === '' ? { element } : { element, hint: message('file.given', { name: words }) };
+}
+
 /** A list of people, unless the words name somebody it cannot show. */
 function personElement(words: string): types.UsersSelect | undefined {
   if (words.trim() === '') return { type: 'users_select', action_id };
@@ -109,17 +137,22 @@ export interface Left {
   readonly selected_user?: string | null;
   readonly selected_option?: { readonly value?: string } | null;
   readonly selected_options?: readonly { readonly value?: string }[] | null;
+  readonly files?: readonly SlackFile[] | null;
 }
+
+/** What was left in the one element that a block of ours has. */
+export const elementIn = (elements: Readonly<Record<string, Left>>): Left | undefined => elements[action_id];
 
 /** The values of a form that was sent; an empty element is left out. */
 export function formValues(state: Readonly<Record<string, Readonly<Record<string, Left>>>>): Values {
-  const given = Object.entries(state).map(([key, elements]) => [key, leftIn(elements[action_id] ?? {})] as const);
+  const given = Object.entries(state).map(([key, elements]) => [key, leftIn(elementIn(elements) ?? {})] as const);
   return Object.fromEntries(given.filter(([, words]) => words.length > 0));
 }
 
 function leftIn(left: Left): string[] {
   const person = left.selected_user ? `<@${left.selected_user}>` : undefined;
   const options = (left.selected_options ?? []).map(({ value }) => value);
-  const all = [left.value, left.selected_date, person, left.selected_option?.value, ...options];
+  const files = (left.files ?? []).map(({ name }) => cleanName(name ?? ''));
+  const all = [left.value, left.selected_date, person, left.selected_option?.value, ...options, ...files];
   return all.filter((word): word is string => typeof word === 'string' && word !== '');
 }

@@ -10,13 +10,19 @@ import { unpackPress } from '../../src/surfaces/press.ts';
 import { lineProblem } from '../../src/surfaces/problems.ts';
 import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
+import { handedOver } from './fileout.ts';
+import type { Fetcher } from './files.ts';
 import type { Source } from './rich.ts';
 import { onForm } from './submit.ts';
-import { unescaped, whereOf, whoOf } from './who.ts';
+import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
   readonly bot: Bot;
   readonly log: Log;
+  /** Fetches the files that people put into forms. */
+  readonly fetcher: Fetcher;
+  /** The request with the files that its values name. */
+  complete(request: Request): Request;
   /** Remembers a running handler until it has ended. */
   track(handler: () => Promise<void>): Promise<void>;
 }
@@ -37,15 +43,16 @@ interface Tools {
   readonly client: webApi.WebClient;
 }
 
-async function onCommand({ bot, log }: Desk, command: SlashCommand, tools: Tools): Promise<void> {
+async function onCommand({ bot, log, complete }: Desk, command: SlashCommand, tools: Tools): Promise<void> {
   const text = unescaped(command.text);
   const typed = `${command.command} ${text}`.trim();
   const who = whoOf(command.team_id, command.user_id, command.user_name);
   const line = readCommand(bot.commands, command.command.slice(1), text);
   if (line.kind !== 'command') return refuse(bot, line, typed, bot.voice(who), tools);
   const where = whereOf(command.team_id, command.channel_id, command.channel_name);
-  const request = { command: line.command.name, values: line.values, stray: line.stray, who, where };
-  await carryOut(bot, request, doorOf(bot, request, command.trigger_id, tools, true), log, typed);
+  const delivery = deliveryOf('command', command.trigger_id);
+  const request = { command: line.command.name, values: line.values, stray: line.stray, who, where, delivery };
+  await carryOut(bot, complete(request), doorOf(bot, request, command.trigger_id, tools, true), log, typed);
 }
 
 type Problem = Exclude<Line, { kind: 'command' }>;
@@ -55,14 +62,20 @@ async function refuse(bot: Bot, line: Problem, typed: string, voice: Voice, tool
   await say(tools.respond, lineProblem(line, bot.commands, typed), voice);
 }
 
-async function onPress({ bot, log }: Desk, action: ButtonAction, body: BlockAction, tools: Tools): Promise<void> {
+async function onPress(
+  { bot, log, complete }: Desk,
+  action: ButtonAction,
+  body: BlockAction,
+  tools: Tools,
+): Promise<void> {
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
   const team = body.team?.id ?? body.user.team_id ?? '';
   const who = whoOf(team, body.user.id, body.user.name ?? body.user.username);
   const unknown = problemOf(bot, press.command);
   if (unknown !== undefined) return refuse(bot, unknown, `/${press.command}`, bot.voice(who), tools);
-  const request = { ...press, who, where: whereOf(team, body.channel?.id, body.channel?.name) };
-  await carryOut(bot, request, doorOf(bot, request, body.trigger_id, tools, false), log);
+  const where = whereOf(team, body.channel?.id, body.channel?.name);
+  const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
+  await carryOut(bot, complete(request), doorOf(bot, request, body.trigger_id, tools, false), log);
 }
 
 /** A button may be older than the commands. */
@@ -78,10 +91,11 @@ function doorOf(bot: Bot, request: Request, trigger: string, { ack, respond, cli
   return {
     ack,
     open: (view) => client.views.open({ trigger_id: trigger, view }),
-    answer(reply, command) {
+    async answer(reply, command) {
       const shared = aloud && command?.visibility === 'channel' && reply.tone !== 'problem';
       const voice = shared ? bot.voice() : bot.voice(request.who);
-      return say(respond, reply, voice, request, shared);
+      const told = await handedOver(reply, client, slackId(request.who.id), request.command);
+      await say(respond, told, voice, request, shared);
     },
   };
 }

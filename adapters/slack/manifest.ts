@@ -6,8 +6,11 @@ import { short } from './limits.ts';
 /** Slack's limits for a manifest: name 35, description 140, a command's description 2000 and usage hint 1000, 50 commands. */
 const most = { name: 35, about: 140, description: 2000, usage: 1000 } as const;
 
-/** Commands; posts and edits of its own; direct messages; a message that the two sides of an introduction share. */
-const scopes = ['commands', 'chat:write', 'im:write', 'mpim:write'];
+/**
+ * Commands; posts and edits of its own; direct messages; a message that the two sides of an introduction share; a file that
+ * somebody puts into a form (Slack opens no form that asks for one without it); a file that is handed over.
+ */
+const scopes = ['commands', 'chat:write', 'im:write', 'mpim:write', 'files:read', 'files:write'];
 
 const about = 'Keeps the record of a working group: needs, offers, matches and follow-ups.';
 

@@ -7,16 +7,18 @@ import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { typedLine } from '../../src/surfaces/words.ts';
 import { type Rendered, renderReply } from './blocks.ts';
+import { handedOver } from './fileout.ts';
+import { attachedIn } from './files.ts';
 import { formErrors, formId, readKept } from './form.ts';
 import { formValues } from './inputs.ts';
 import type { Desk } from './listen.ts';
 import { directChannel } from './post.ts';
-import { slackId, whoOf } from './who.ts';
+import { deliveryOf, slackId, whoOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
     desk.track(async () => {
-      const request = requestOf(body);
+      const request = requestOf(body, desk);
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
@@ -27,14 +29,18 @@ export function onForm(app: App, desk: Desk): void {
   );
 }
 
-function requestOf({ user, team, view }: ViewSubmitAction): Request {
-  const { command, where } = readKept(view.private_metadata);
+function requestOf({ user, team, view }: ViewSubmitAction, { fetcher, complete }: Desk): Request {
+  const { command, where, files: given = {} } = readKept(view.private_metadata);
   const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
-  return { command, values: formValues(view.state.values), who, where };
+  const { values: state } = view.state;
+  const delivery = deliveryOf('form', view.id, view.hash);
+  const values = { ...given, ...formValues(state) };
+  return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
 }
 
 async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.WebClient): Promise<void> {
-  const reply = returning(await bot.run(plan, request), request);
+  const ran = returning(await bot.run(plan, request), request);
+  const reply = await handedOver(ran, client, slackId(request.who.id), request.command);
   await answer(client, request, renderReply(reply, bot.voice(request.who), request));
 }
 

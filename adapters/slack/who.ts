@@ -1,4 +1,4 @@
-/** Who spoke, and where: from Slack's ids to ours. */
+/** Who spoke, where, and by which delivery: from Slack's ids to ours. */
 import type { Where, Who } from '../../src/request.ts';
 
 export function whoOf(team: string, user: string, name: string | undefined): Who {
@@ -20,4 +20,12 @@ export function slackId(id: string): string {
 /** Slack escapes three signs in what people type; mentions such as `<@U1|name>` stay as they come. */
 export function unescaped(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+}
+
+/**
+ * What Slack delivered, by its own ids, which stay the same when it delivers it again: one trigger for a command or a
+ * press, a view and its hash for a form, which closes when it is taken.
+ */
+export function deliveryOf(kind: 'command' | 'press' | 'form', ...ids: readonly string[]): string {
+  return ['slack', kind, ...ids].join('|');
 }

@@ -12,12 +12,14 @@ import type { Reply } from '../reply.ts';
 import type { Invite } from '../store/invites.ts';
 import { speaksFor } from '../store/people.ts';
 import { levels } from './digest.ts';
+import { noted } from './noted.ts';
 import { recognitionCommands } from './recognition.ts';
 import { adminRelease } from './release.ts';
 import { adminRole } from './role.ts';
 import { fields, mayOpen, nameOf, roles, scopeFields, scopeLines, scopeOf } from './shared.ts';
 
 async function makeCode(invite: Pick<Invite, 'kind' | 'role' | 'delegation' | 'scope'>, ctx: Context) {
+  await noted(invite.delegation ?? invite.kind, ctx, invite.role);
   const { code, expiresAt } = await ctx.records.invites.make(invite, ctx.codes, ctx.now);
   return { code, until: { at: expiresAt.toISOString() } };
 }
@@ -27,6 +29,7 @@ export const adminInvite = defineCommand({
   summary: 'Make a one-time code that recognises one person',
   access: ['coordinator', 'secretariat'],
   visibility: 'private',
+  secret: true,
   form: true,
   fields: {
     delegation: { ...fields.delegation, position: 'rest' },
@@ -71,6 +74,7 @@ export const adminPlace = defineCommand({
   summary: 'Make a code that admits a workspace or server; or set how this place is trusted',
   access: ['coordinator', 'secretariat'],
   visibility: 'private',
+  secret: true,
   fields: {
     level: choice({ label: 'Who reads this channel', options: levels }),
     recognition: choice({
@@ -97,11 +101,13 @@ export const adminPlace = defineCommand({
 async function setRecognition(recognition: 'open' | 'confirmed', ctx: Context): Promise<void> {
   const place = await ctx.records.places.change(ctx.where.place, { $set: { recognition } });
   if (place === undefined) throw refuse('place.recognition.none');
+  await noted(ctx.where.place, ctx, recognition);
 }
 
 async function setLevel(level: (typeof levels)[number]['value'], ctx: Context): Promise<Reply> {
   const { channel } = ctx.where;
   if (channel === undefined) throw refuse('place.level.none');
+  await noted(channel, ctx, level);
   await ctx.records.channels.put({ _id: channel, level });
   const lines = [message(`digest.reader.${level}`)];
   return { tone: 'good', text: message('place.level', { level: message(`level.${level}`) }), lines };

@@ -33,13 +33,13 @@ export const matchAsk = defineCommand({
     if (named.length > 0) throw refuse('match.words.names', { names: { list: named } });
     const offer = await ctx.records.offers.whole.get(match.offer);
     if (offer?.application !== undefined && match.state === 'suggested' && seen.side === 'requester') {
-      await ctx.records.matches.note(match, { $set: { intends: true, reminded: 0 } }, ctx.now);
+      await ctx.records.matches.note(match, { $set: { intends: true, reminded: 0 } }, ctx.now, ctx.hand);
       return application(match, offer.application, offer.deadline);
     }
     const given = words === undefined ? {} : { $set: { words } };
     const again = match.state === 'asking' && seen.side === 'requester' && words !== undefined;
     const asked = again
-      ? await ctx.records.matches.note(match, given, ctx.now)
+      ? await ctx.records.matches.note(match, given, ctx.now, ctx.hand)
       : (await take(id, 'ask', ctx, given)).match;
     if (asked === undefined) throw await already(seen, match, ctx, true);
     return asking(asked, ctx);
@@ -56,7 +56,8 @@ function application(match: Match, link: string, deadline: string | undefined): 
 /** What the provider will see, exactly, and ten minutes to undo it. */
 async function asking(match: Match, ctx: Context): Promise<Reply> {
   const seen = await mustSeeMatch(match.short, ctx);
-  const lines = [await ownContact(match.requester, ctx)];
+  const listed = seen.offer.reported ? [message('record.listed.ask')] : [];
+  const lines = [await ownContact(match.requester, ctx), ...listed];
   const items = await disclosureItems(seen, ctx);
   return { tone: 'good', text: leaves(match), lines, items, buttons: matchButtons(seen, true) };
 }

@@ -11,7 +11,7 @@ import { command, speaker } from './shared.ts';
 
 /** Most records of one section: a first screen is read on a phone. */
 const most = 3;
-const openNeeds = { status: { $in: openNeedStates } } as const;
+const openNeeds = { status: { $in: [...openNeedStates, 'to be confirmed'] } } as const;
 const openOffers = { status: { $in: [...openOfferStates, 'held'] } } as const;
 const underWay = { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } } as const;
 const newest = { sort: { createdAt: -1, _id: 1 } } as const;
@@ -87,6 +87,7 @@ export const wgBrief = defineCommand({
   summary: 'The brief of your delegation: what waits for it, its needs, offers and follow-ups',
   access: ['delegate', 'observer'],
   visibility: 'private',
+  repeatable: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
     const { delegation } = speaker(ctx);

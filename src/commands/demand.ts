@@ -8,12 +8,14 @@ import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import { day, demandCells } from '../views.ts';
+import { noted } from './noted.ts';
 
 export const wgDemand = defineCommand({
   name: 'wg demand',
   summary: 'What the group needs, in numbers of delegations, as last released',
   access: 'recognised',
   visibility: 'private',
+  repeatable: true,
   fields: {},
   run: (_input, ctx) => shown(ctx),
 });
@@ -44,6 +46,7 @@ async function releaseNow(ctx: Context): Promise<Reply> {
   if (last !== undefined && nextRelease(last.day) > ctx.today) throw early(last.day);
   const open = await needs.whole.list({ status: { $in: openNeedStates } });
   if (!(await releases.add(release(demandOf(open), last), ctx.today))) throw early(ctx.today);
+  await noted(ctx.today.slice(0, 7), ctx);
   const reply = await shown(ctx);
   return { ...reply, tone: 'good', lines: [message('demand.released')] };
 }

@@ -10,6 +10,7 @@ import { type Message, message, type Param } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Item, Reply } from '../reply.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
+import { noted } from './noted.ts';
 import { fields, mayOpen, none } from './shared.ts';
 
 const days = [
@@ -62,6 +63,7 @@ export const digestSubscribe = defineCommand({
     const target = targetHere(to, ctx);
     if (level !== undefined && 'channel' in target) {
       mayOpen(level, ctx);
+      await noted(target.channel, ctx, level);
       await ctx.records.channels.put({ _id: target.channel, level });
     }
     const rule = { days: on.map(Number), hour, zone: zone ?? ctx.person?.zone ?? ctx.who.zone ?? 'UTC' };
@@ -112,6 +114,7 @@ export const digestList = defineCommand({
   summary: 'The digests subscribed for you and for this channel',
   access: 'recognised',
   visibility: 'private',
+  repeatable: true,
   fields: {},
   async run(_input, ctx) {
     const found = await seenBy(ctx);
@@ -154,6 +157,7 @@ export const digestPreview = defineCommand({
   summary: 'What the next digest would say',
   access: 'recognised',
   visibility: 'private',
+  repeatable: true,
   fields: { to: choice({ label: 'For whom', options: targets }) },
   async run({ to }, ctx): Promise<Reply> {
     const target = targetHere(to, ctx);

@@ -1,7 +1,9 @@
 /** `/need edit`, `/offer edit`: what is given changes, on the version that was read; the rest stays, and what is suggested follows. */
 import { ask, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
+import { isSetAside, revived } from '../domain/freshness.ts';
+import { statusOn } from '../domain/offers.ts';
+import { listedNeedStates, type Need, type Offer, openOfferStates, type Source } from '../domain/records.ts';
 import { pillarsOf } from '../domain/taxonomy.ts';
 import { type Field, number, record } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
@@ -9,14 +11,17 @@ import { matchItem } from '../matchviews.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Values } from '../reply.ts';
 import type { SeenMatch } from '../store/matches.ts';
+import type { Update } from '../store/port.ts';
 import type { RecordRepository, Seen } from '../store/records.ts';
-import { typedLine } from '../surfaces/words.ts';
 import { needLines, offerLines } from '../views.ts';
+import { moved, undoButton } from './changes.ts';
 import type { Noun } from './insight.ts';
-import { checkNeed, needFields } from './need.ts';
-import { checkOffer, offerFields, tellOwners } from './offer.ts';
+import { checkNeed, needFields } from './needfields.ts';
+import { tellOwners } from './offer.ts';
+import { checkOffer, offerFields } from './offerfields.ts';
 import { command, none, ownOnly, toldTopics } from './shared.ts';
 import { widens } from './sight.ts';
+import { saidOf, sourceOf } from './source.ts';
 import { typedValues } from './understood.ts';
 
 const optional = <T>(field: Field<T>): Field<T, false> => ({ ...field, required: false });
@@ -26,7 +31,7 @@ const version = number({
   max: 999_999_999,
 });
 
-const openStates: readonly string[] = [...openNeedStates, ...openOfferStates, 'held'];
+const openStates: readonly string[] = [...listedNeedStates, ...openOfferStates, 'held'];
 /** Letters of a description that goes along in the button that opens the form; a longer one is left as it is. */
 const carried = 300;
 
@@ -35,8 +40,6 @@ interface Wish<R> {
   readonly version: number | undefined;
   /** The fields that were given, as they are stored. */
   readonly wanted: Partial<R>;
-  /** The line to be given back. */
-  readonly typed: Values;
 }
 
 /** Fields that are there. */
@@ -47,9 +50,8 @@ function present<T extends object>(fields: T): Partial<T> {
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The own record as it may be edited. @throws Refusal */
-function editable<R extends Seen<Need> | Seen<Offer>>(found: R, noun: Noun): R {
-  const { _id: id, status, reported } = ownOnly(found);
-  if (reported) throw refuse('record.see.reported', { id, confirm: command(`${noun} confirm`, id) });
+function editable<R extends Seen<Need> | Seen<Offer>>(found: R): R {
+  const { _id: id, status } = ownOnly(found);
   if (!openStates.includes(status)) throw refuse('record.closed', { id, status: message(`status.${status}`) });
   return found;
 }
@@ -76,13 +78,10 @@ function changesOf<R extends Need | Offer>(
 const linesOf = (found: Seen<Need> | Seen<Offer>): Message[] =>
   'eligible' in found ? offerLines(found) : needLines(found);
 
-/** Somebody was quicker: what it is now, and what was typed. */
-async function moved(id: string, noun: Noun, typed: Values, ctx: Context): Promise<Reply> {
-  const now = await (noun === 'need' ? ctx.records.needs.get(ctx.viewer, id) : ctx.records.offers.get(ctx.viewer, id));
-  const { version: _version, ...given } = typed;
-  const footer = [message('problem.typed', { typed: typedLine(`${noun} edit`, given) })];
-  const text = message('record.moved', { id, show: command(`${noun} show`, id) });
-  return { tone: 'problem', text, lines: now === undefined ? [] : linesOf(now), footer };
+/** Somebody was quicker: what changed since, what it is now, and what was typed. */
+async function movedOn<R extends Need | Offer>(of: RecordRepository<R>, id: string, read: number, ctx: Context) {
+  const now = (await of.get(ctx.viewer, id)) as Seen<Need> | Seen<Offer> | undefined;
+  return moved(id, read, ctx, now === undefined ? [] : linesOf(now));
 }
 
 /** Nothing was given: the record as it stands, how to change it, and the form filled with it. */
@@ -123,30 +122,53 @@ function followed(before: readonly SeenMatch[], after: readonly SeenMatch[]): Pi
 async function edit<R extends Need | Offer>(
   of: RecordRepository<R>,
   noun: Noun,
-  { id, version: read, wanted, typed }: Wish<R>,
+  { id, version: read, wanted }: Wish<R>,
   compared: (written: R) => Promise<void>,
   ctx: Context,
 ): Promise<Reply> {
   const seen = (await of.get(ctx.viewer, id)) as Seen<Need> | Seen<Offer> | undefined;
   if (seen === undefined) throw none(id, `${noun} list`);
-  const found = editable(seen, noun);
-  if (read !== undefined && read !== found.version) return moved(id, noun, typed, ctx);
+  const found = editable(seen);
+  if (read !== undefined && read !== found.version) throw await movedOn(of, id, read, ctx);
   if (Object.keys(wanted).length === 0) return offered(found, currentOf(found), noun);
-  const $set = changesOf(found, wanted, noun);
+  const changes = changesOf(found, withSource(wanted, found), noun);
+  // whoever edits a record says by that that it stands
+  const back = isSetAside(found) && { status: revived(found) };
+  const $set = { ...changes, ...back, ...statusAfter(found, changes, ctx.today), confirmedAt: ctx.now };
+  // putting right what somebody else logged is taking it over
+  const taken = found.reported && { reported: true };
+  const $unset = { ...(back && { formerStatus: true }), ...taken } as Update<R>['$unset'];
   const before = await suggestedFor(noun, id, ctx);
-  const written = await of.change(id, found.version, { $set }, ctx.now);
-  if (written === undefined) return moved(id, noun, typed, ctx);
+  const written = await of.change(id, found.version, { $set, $unset }, ctx.now, ctx.hand);
+  if (written === undefined) throw await movedOn(of, id, found.version, ctx);
   await compared(written);
   const told = followed(before, await suggestedFor(noun, id, ctx));
-  return { tone: 'good', text: message('record.edited', { id, title: written.title }), ...told };
+  const text = message('record.edited', { id, title: written.title });
+  const own = found.reported ? [message('record.confirmed', { id })] : [];
+  return { tone: 'good', text, ...told, lines: [...own, ...(told.lines ?? [])], buttons: [undoButton(written)] };
 }
 
 /** The fields of a record as they are typed. */
 function currentOf(found: Seen<Need> | Seen<Offer>): Values {
   const keys = Object.keys('eligible' in found ? offerFields : needFields);
   const until = 'eligible' in found ? { until: found.to } : {};
-  const all = { ...found, ...until, visibility: found.status === 'held' ? undefined : found.visibility };
+  const said = 'eligible' in found ? {} : saidOf(found.source);
+  const all = { ...found, ...until, ...said, visibility: found.status === 'held' ? undefined : found.visibility };
   return typedValues(Object.fromEntries(keys.map((key) => [key, Reflect.get(all, key)])));
+}
+
+/** A position that is given a topic asks for something from now on; new dates can make of an offer a planned one, and back. */
+function statusAfter(found: Seen<Need> | Seen<Offer>, changes: object, today: string): { status?: string } {
+  const after = { ...found, ...changes } as unknown as Need | Offer;
+  if (found.status === 'position' && after.topics.length > 0) return { status: 'open' };
+  if (!('eligible' in found) || !openOfferStates.some((state) => state === found.status)) return {};
+  const status = statusOn(after as Offer, today);
+  return openOfferStates.some((state) => state === status) && status !== found.status ? { status } : {};
+}
+
+/** The parts of a source that are given go to those that are there. */
+function withSource<R extends Need | Offer>(wanted: Partial<R>, { source }: { source?: Source }): Partial<R> {
+  return wanted.source === undefined ? wanted : { ...wanted, source: { ...source, ...wanted.source } };
 }
 
 /** Topics bring their pillars with them. */
@@ -168,10 +190,11 @@ export const needEdit = defineCommand({
   },
   check: checkNeed,
   run(input, ctx) {
-    const { need: id, version: read, topics, ...given } = input;
-    const wanted = present({ ...given, ...about(topics) }) as Partial<Need>;
+    const { need: id, version: read, topics, session, source, words, said, speaker, ...given } = input;
+    const from = sourceOf({ session, source, words, said, speaker });
+    const wanted = present({ ...given, source: from, ...about(topics) }) as Partial<Need>;
     const compared = async (need: Need) => void (await ctx.exchange.needWritten(need, ctx.now));
-    return edit(ctx.records.needs, 'need', { id, version: read, wanted, typed: typedValues(input) }, compared, ctx);
+    return edit(ctx.records.needs, 'need', { id, version: read, wanted }, compared, ctx);
   },
 });
 
@@ -193,7 +216,7 @@ export const offerEdit = defineCommand({
     const { offer: id, version: read, topics, until, ...given } = input;
     const wanted = present({ ...given, to: until, ...about(topics) }) as Partial<Offer>;
     const compared = async (offer: Offer) => tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
-    return edit(ctx.records.offers, 'offer', { id, version: read, wanted, typed: typedValues(input) }, compared, ctx);
+    return edit(ctx.records.offers, 'offer', { id, version: read, wanted }, compared, ctx);
   },
 });
 

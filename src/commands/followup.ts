@@ -10,9 +10,10 @@ import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { followUpItem, followUpLines, named } from '../views.ts';
+import { moved, undoButton } from './changes.ts';
 import { insight } from './insight.ts';
 import { listPage } from './listing.ts';
-import { command, fields, none, ownerOnly } from './shared.ts';
+import { fields, none, ownerOnly } from './shared.ts';
 
 const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
 const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
@@ -53,7 +54,7 @@ export const followUpAdd = defineCommand({
     const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
     const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
     const draft = { ...rest, ...guard, leads: [...leads], partners: [...partners], status };
-    return added(await ctx.records.followUps.add(draft, ctx.now));
+    return added(await ctx.records.followUps.add(draft, ctx.now, ctx.hand));
   },
 });
 
@@ -62,7 +63,8 @@ function added(followUp: FollowUp): Reply {
   const update = { command: 'followup update', rest: `${id} status:open` };
   const proposed = message('followup.proposed', { leads: named('delegation', leads), update });
   const lines = status === 'proposed' ? [proposed] : [];
-  return { tone: 'good', text: message('followup.added', { id, title }), lines, buttons: buttonsOf(id) };
+  const buttons = [...buttonsOf(id), undoButton(followUp)];
+  return { tone: 'good', text: message('followup.added', { id, title }), lines, buttons };
 }
 
 function buttonsOf(id: string): Button[] {
@@ -75,6 +77,7 @@ export const followUpList = defineCommand({
   summary: 'The follow-ups you may see, the earliest date first',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: {
     delegation: fields.delegation,
     closed: flag({ label: 'Also those that are done or dropped' }),
@@ -104,6 +107,7 @@ export const followUpShow = defineCommand({
   summary: 'One follow-up in full',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { followup: theFollowUp },
   run: ({ followup }, ctx) => showFollowUp(followup, ctx),
 });
@@ -137,10 +141,10 @@ export const followUpUpdate = defineCommand({
     if ((status ?? due) !== undefined && !leads)
       throw refuse('followup.leads', { leads: named('delegation', seen.leads) });
     const update = { $set: { ...(status && { status }), ...(due && { due }), ...(note && { note }) } };
-    const written = await ctx.records.followUps.change(id, seen.version, update, ctx.now);
-    if (written === undefined) throw refuse('record.moved', { id, show: command('followup show', id) });
+    const written = await ctx.records.followUps.change(id, seen.version, update, ctx.now, ctx.hand);
+    if (written === undefined) throw await moved(id, seen.version, ctx);
     const text = message('followup.updated', { id, status: message(`status.${written.status}`) });
-    return { tone: 'good', text, buttons: buttonsOf(id) };
+    return { tone: 'good', text, buttons: [...buttonsOf(id), undoButton(written)] };
   },
 });
 

@@ -17,6 +17,7 @@ export const wgHelp = defineCommand({
   summary: 'What you can type; with a command, its details',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { about: text({ label: 'Command', max: 60, position: 'rest' }) },
   async run({ about }, ctx): Promise<Reply> {
     if (about !== undefined) return details(about, ctx);

@@ -7,6 +7,8 @@ import type { Reply } from '../reply.ts';
 import type { SeenMatch } from '../store/matches.ts';
 import { offerItem } from '../views.ts';
 import { waiting } from './brief.ts';
+import { draftsAtHome } from './draftviews.ts';
+import { toBeConfirmed } from './fresh.ts';
 import { isAbsent } from './relayviews.ts';
 import { command, nameOf } from './shared.ts';
 
@@ -24,18 +26,20 @@ function beginning({ person, trusted }: Context): Message {
   return message(trusted ? 'stranger.terminal' : 'stranger.chat');
 }
 
-/** What falls to coordinators: asks of a side that has nobody here, and offers of observers that are held. */
+/** What falls to coordinators: asks of a side that has nobody here, offers of observers that are held, needs to be confirmed. */
 async function staffHome(ctx: Context): Promise<Reply> {
-  const [asked, held] = await Promise.all([
+  const [asked, held, unconfirmed] = await Promise.all([
     ctx.records.matches.list(ctx.viewer, { state: 'asked' }),
     ctx.records.offers.list(ctx.viewer, { status: 'held' }),
+    toBeConfirmed(ctx),
   ]);
   const absent = await Promise.all(asked.map(async (match) => ((await fallsToStaff(match, ctx)) ? [match] : [])));
   const inCare = held.filter(({ overseen }) => overseen);
   const items = [...absent.flat().map((match) => matchItem(match)), ...inCare.map(offerItem)];
-  const lines = [message(items.length > 0 ? 'home.waiting' : 'home.nothing')];
+  const lines = [message(items.length + unconfirmed.length > 0 ? 'home.waiting' : 'home.nothing')];
   const next = { status: command('wg status'), invite: command('wg-admin invite'), help: command('wg help') };
-  return { text: whoLine(ctx), lines, items: items.slice(0, 5), footer: [message('home.next.staff', next)] };
+  const shown = [...items.slice(0, 5), ...unconfirmed];
+  return { text: whoLine(ctx), lines, items: shown, footer: [message('home.next.staff', next)] };
 }
 
 async function fallsToStaff({ offer }: SeenMatch, ctx: Context): Promise<boolean> {
@@ -47,13 +51,16 @@ export const wgHome = defineCommand({
   summary: 'Home: who you are, and what waits for you',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
     if (ctx.viewer.kind === 'stranger') return { text: whoLine(ctx), footer: [beginning(ctx)] };
     const own = ctx.person?.delegation;
     if (own === undefined) return staffHome(ctx);
     const { lines, items } = await waiting(own, ctx);
+    const drafts = await draftsAtHome(ctx);
     const next = { add: command('need add'), offer: command('offer add'), help: command('wg help') };
-    return { text: whoLine(ctx), lines, items, footer: [message('home.next', next)] };
+    const all = { lines: [...lines, ...drafts.lines], items: [...items, ...drafts.items] };
+    return { text: whoLine(ctx), ...all, footer: [message('home.next', next)] };
   },
 });

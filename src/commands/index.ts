@@ -1,19 +1,27 @@
 /** Every command there is: an explicit list. */
 import type { Command } from '../command.ts';
 import { adminCommands } from './admin.ts';
+import { adminAudit } from './audit.ts';
 import { wgAvoid } from './avoid.ts';
 import { confirmCommands } from './confirm.ts';
 import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
+import { wgDraft } from './draft.ts';
 import { editCommands } from './edit.ts';
+import { adminErase } from './erase.ts';
+import { adminExport } from './export.ts';
 import { followUpCommands } from './followup.ts';
-import { needCommands } from './need.ts';
-import { offerCommands } from './offer.ts';
+import { historyCommands } from './history.ts';
+import { importCommands } from './import.ts';
+import { needAdd, needCommands } from './need.ts';
+import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
 import { matchCommands } from './relay.ts';
-import { reportCommands } from './report.ts';
+import { needReport, offerReport, reportCommands } from './report.ts';
 import { sightCommands } from './sight.ts';
+import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
+import { wgUndo } from './undo.ts';
 import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
 
@@ -28,11 +36,22 @@ export const commands: readonly Command[] = [
   ...sightCommands,
   ...reportCommands,
   ...confirmCommands,
+  anyway(needAdd, 'Log a need beside a similar one of your delegation'),
+  anyway(offerAdd, 'Log an offer beside a similar one of your delegation'),
+  anyway(needReport, 'Log what a State said it needs beside a similar need of it'),
+  anyway(offerReport, 'List an offer beside a similar one of the same delegation'),
+  ...historyCommands,
+  wgUndo,
+  wgDraft,
   wgAvoid,
   wgDemand,
   ...privacyCommands,
   wgStatus,
   ...adminCommands,
   adminDemand,
+  adminAudit,
+  adminErase,
   adminVocabulary,
+  ...importCommands,
+  adminExport,
 ];

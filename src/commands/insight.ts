@@ -4,8 +4,10 @@ import { type Message, message, type Param } from '../i18n/message.ts';
 import type { Button } from '../reply.ts';
 import type { Recorded, Seen } from '../store/records.ts';
 import { day, sourceLines, standing } from '../views.ts';
+import { ageLines } from './fresh.ts';
 
-type Read = Pick<Seen<Recorded>, '_id' | 'visibility' | 'mine' | 'overseen'> & Parameters<typeof sourceLines>[0];
+type Read = Pick<Seen<Recorded>, '_id' | 'visibility' | 'mine' | 'overseen' | 'createdAt'> &
+  Parameters<typeof sourceLines>[0];
 
 type Opened = Pick<Read, '_id' | 'visibility' | 'mine' | 'overseen'>;
 
@@ -19,7 +21,12 @@ export async function noteOpened({ _id: id, visibility, mine, overseen }: Opened
 
 export async function insight(record: Read, ctx: Context): Promise<Message[]> {
   await noteOpened(record, ctx);
-  return [...standing(record), ...sourceLines(record), ...(record.mine ? await opened(record._id, ctx) : [])];
+  return [
+    ...standing(record),
+    ...ageLines(record, ctx.now),
+    ...sourceLines(record),
+    ...(record.mine ? await opened(record._id, ctx) : []),
+  ];
 }
 
 async function opened(id: string, ctx: Context): Promise<Message[]> {

@@ -8,6 +8,7 @@ import type { Reply } from '../reply.ts';
 import type { Invite } from '../store/invites.ts';
 import { type Person, type Standing, viewerOf } from '../store/people.ts';
 import { firstScreen } from './brief.ts';
+import { asPerson, noted } from './noted.ts';
 import { keepOneSecretariat, letGo, nameOf, notSuspended } from './shared.ts';
 
 interface Kind {
@@ -25,13 +26,17 @@ async function admitted(ctx: Context): Promise<void> {
 
 async function admit(ctx: Context): Promise<void> {
   const former = await ctx.records.places.get(ctx.where.place);
-  if (former === undefined) await ctx.records.places.put({ _id: ctx.where.place, admittedAt: ctx.now });
+  if (former !== undefined) return;
+  await noted(ctx.where.place, ctx);
+  await ctx.records.places.put({ _id: ctx.where.place, admittedAt: ctx.now });
 }
 
 /** Recognises whoever typed the code, and shows them where they arrive. */
 async function welcome(standing: Standing, ctx: Context): Promise<Reply> {
   if (standing.role !== 'secretariat') await letGo(ctx.person, ctx);
   const person = await ctx.records.people.recognise(ctx.who.id, { name: ctx.who.name, ...standing }, ctx.now);
+  const as = person.delegation === undefined ? person.role : `${person.role} ${person.delegation}`;
+  await noted(asPerson(person._id), ctx, as, person._id);
   const who = { name: person.name, role: message(`role.${person.role}`) };
   const text =
     person.delegation === undefined
@@ -79,6 +84,7 @@ const link: Kind = {
   async carryOut(invite, ctx) {
     const { person, former } = await ctx.records.people.link(ctx.who.id, invite.person ?? '');
     if (person === undefined) throw refuse('join.bad');
+    await noted(asPerson(person._id), ctx, 'link', person._id);
     if (former !== undefined && former.identities.length === 1) await merge(former, person, ctx);
     const name = person.name;
     return firstScreen(message('link.joined', { name, role: message(`role.${person.role}`) }), person, ctx);
@@ -91,6 +97,7 @@ async function merge(former: Person, person: Person, ctx: Context): Promise<void
   for (const { _id } of await ctx.records.subscriptions.ofTarget({ person: former._id }))
     await ctx.records.subscriptions.set(_id, { person: person._id });
   await letGo(former, ctx);
+  await noted(asPerson(former._id), ctx, 'ended', person._id);
   await ctx.records.people.end(former._id, ctx.now);
 }
 
@@ -107,6 +114,7 @@ const handover: Kind = {
   async carryOut(invite, ctx) {
     const key = invite.person ?? '';
     const welcomed = await welcome(standingOf(invite), ctx);
+    await noted(asPerson(key), ctx, 'ended');
     await ctx.records.people.letGo(key, ctx.now);
     await ctx.records.people.end(key, ctx.now);
     const told = { text: message('notice.handover', { name: ctx.who.name }) };

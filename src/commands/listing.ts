@@ -5,6 +5,7 @@ import type { Message } from '../i18n/message.ts';
 import type { Item, Reply, Values } from '../reply.ts';
 import type { Filter, FindOptions } from '../store/port.ts';
 import type { Recorded, RecordRepository, Seen } from '../store/records.ts';
+import { ageLines } from './fresh.ts';
 import { fields, pageSize, paging } from './shared.ts';
 
 /** What a list of needs or offers is narrowed by. */
@@ -51,10 +52,15 @@ export async function listPage<R extends Recorded>(
   if (count === 0) return { text: listing.none };
   return {
     text: listing.counted(count),
-    items: found.map(listing.item),
+    items: found.map((record) => withAge(listing.item(record), record, ctx.now)),
     ...paging(command, valuesOf(given), page, count),
   };
 }
+
+const withAge = (item: Item, record: { readonly createdAt: Date }, now: Date): Item => ({
+  ...item,
+  lines: [...(item.lines ?? []), ...ageLines(record, now)],
+});
 
 /** The filter of a list of needs or offers by topic and owner. */
 export function narrowed(topics: readonly string[] | undefined, mine: boolean | undefined, ctx: Context) {

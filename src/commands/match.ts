@@ -29,6 +29,7 @@ export const matchList = defineCommand({
   summary: 'Suggestions and matches of your delegation, best first',
   access: 'recognised',
   visibility: 'private',
+  repeatable: true,
   fields: { page: fields.page },
   async run({ page = 1 }, ctx) {
     const own = ctx.person?.delegation;
@@ -49,6 +50,7 @@ export const matchShow = defineCommand({
   summary: 'One suggestion or match: why it fits, and what can be done',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { match: theMatch },
   async run({ match: id }, ctx) {
     const seen = await mustSeeMatch(id, ctx);

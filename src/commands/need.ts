@@ -1,55 +1,32 @@
 /** `/need`: what a delegation needs. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { limits, type Need, openNeedStates } from '../domain/records.ts';
-import { pillarsOf, priorities } from '../domain/taxonomy.ts';
-import { choice, day, number, record, text } from '../fields.ts';
-import { message } from '../i18n/message.ts';
+import { emergencyContact } from '../domain/emergency.ts';
+import { isAskable, isSetAside } from '../domain/freshness.ts';
+import { listedNeedStates, type Need } from '../domain/records.ts';
+import { pillarsOf } from '../domain/taxonomy.ts';
+import { flag, type InputOf, record } from '../fields.ts';
+import { type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { needItem, needLines, ownerMessage, visibilityLines } from '../views.ts';
+import { moved, undoButton } from './changes.ts';
+import { needCovered } from './covered.ts';
+import { checkLength, fitted, logging, theDraft } from './drafting.ts';
+import { freshButtons } from './fresh.ts';
 import { confirmButton, insight } from './insight.ts';
 import { listFields, listPage, narrowed } from './listing.ts';
 import { nearest } from './nearest.ts';
-import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { checkNeed, needFields, needTitle } from './needfields.ts';
+import { severalDrafts } from './several.ts';
+import { carersOf, command, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { askSimilar } from './similar.ts';
+import { sourceOf } from './source.ts';
 import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
 const theNeed = record({ label: 'Need', required: true, prefixes: 'N', position: 'word' });
-
-export const needFields = {
-  title: text({
-    label: 'What do you need?',
-    hint: 'One line, in your own words',
-    required: true,
-    position: 'rest',
-    max: limits.title,
-  }),
-  topics: fields.topicsOrNone,
-  visibility: fields.visibility,
-  by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-  audience: fields.audience,
-  people: number({ label: 'How many people', max: 1_000_000 }),
-  modality: fields.modality,
-  languages: fields.languages,
-  priority: choice({
-    label: 'Priority',
-    hint: 'Not for incidents under way',
-    options: priorities,
-    names: 'priority',
-  }),
-  description: fields.description,
-  stakeholders: fields.stakeholders,
-} as const;
-
-/** What must hold between the fields that are given. `today` is `YYYY-MM-DD`. */
-export function checkNeed(
-  { by, topics }: { by?: string | undefined; topics?: readonly string[] | undefined },
-  today: string,
-) {
-  return { by: by !== undefined && by < today ? message('need.past') : undefined, topics: checkTopics(topics) };
-}
 
 export const needAdd = defineCommand({
   name: 'need add',
@@ -57,42 +34,65 @@ export const needAdd = defineCommand({
   access: ['delegate'],
   visibility: 'private',
   form: true,
-  fields: needFields,
-  check: checkNeed,
+  fields: {
+    ...needFields,
+    title: needTitle,
+    position: flag({ label: 'Keep as a position', hint: 'On the record, and never matched', aliases: ['statement'] }),
+    draft: theDraft,
+  },
+  check: ({ position, ...given }, today) => ({
+    ...checkNeed(given, today),
+    title: checkLength(given),
+    position: position && toldTopics(given.topics ?? []).length > 0 ? message('need.position.topics') : undefined,
+  }),
   prefill: prefill('need'),
-  async run(input, ctx) {
+  async run(typed, ctx) {
     const { delegation, _id } = speaker(ctx);
-    if (input.topics === undefined) return askTopic('need', typedValues(input), ctx);
-    const topics = toldTopics(input.topics);
-    const {
-      topics: _topics,
-      visibility = 'closed',
-      stakeholders = false,
-      audience = [],
-      modality = [],
-      languages = [],
-      ...rest
-    } = input;
-    const lists = { topics, audience: [...audience], modality: [...modality], languages: [...languages] };
-    const guard = { owners: [delegation], visibility, stakeholders, loggedBy: _id };
-    const draft = { ...rest, ...lists, ...guard, pillars: [...pillarsOf(topics)], status: 'open' as const };
-    const need = await ctx.records.needs.add(draft, ctx.now);
+    const several = await severalDrafts(typed, typedValues(typed), ctx);
+    if (several !== undefined) return several;
+    const { draft: from, position = false, ...input } = fitted(typed);
+    if (input.topics === undefined && !position) return askTopic('need', typedValues({ ...input, draft: from }), ctx);
+    const status = position ? ('position' as const) : ('open' as const);
+    const draft = { ...recordOf(input), owners: [delegation], loggedBy: _id, status };
+    const like = position ? undefined : await askSimilar('need', draft, typedValues(typed), 'need add', ctx);
+    if (like !== undefined) return like;
+    const need = await logging(from, ctx, () => ctx.records.needs.add(draft, ctx.now, ctx.hand));
     await ctx.exchange.needWritten(need, ctx.now);
     return added(need, ctx);
   },
 });
 
+/** A need as it is stored, from what was given; what was left out has its default. */
+function recordOf(
+  given: Omit<InputOf<typeof needFields>, 'topics'> & { topics?: Parameters<typeof toldTopics>[0] | undefined },
+) {
+  const { topics: some = [], visibility = 'closed', stakeholders = false, ...more } = given;
+  const { audience = [], modality = [], languages = [], markers, ...fields } = more;
+  const { session, source, words, said, speaker: spoke, ...rest } = fields;
+  const topics = toldTopics(some);
+  const lists = { topics, audience: [...audience], modality: [...modality], languages: [...languages] };
+  const beside = { markers: markers && [...markers], pillars: [...pillarsOf(topics)], visibility, stakeholders };
+  return { ...rest, ...lists, ...beside, source: sourceOf({ session, source, words, said, speaker: spoke }) };
+}
+
+/** Critical is no word for what happens now: whom to call then. */
+function urgentLines({ priority }: Pick<Need, 'priority'>): Message[] {
+  if (priority !== 'critical') return [];
+  return [message('need.critical', { contact: emergencyContact() ?? message('need.emergency') })];
+}
+
 async function added(need: Need, ctx: Context): Promise<Reply> {
   const seen = await mustSee(need._id, ctx);
-  const { lines, items } = await suggestions(need._id, ctx);
-  const text = message('need.added', { id: need._id, title: need.title });
+  const position = need.status === 'position';
+  const told = position ? { lines: [message('need.position')], items: [] } : await suggestions(need._id, ctx);
   const owner = unnamedOf(need.owners[0] ?? '');
+  const who = visibilityLines(seen, owner, await carersOf(need, ctx));
   return {
     tone: 'good',
-    text,
-    lines: [...visibilityLines(seen, owner, await carersOf(need, ctx)), ...lines],
-    items,
-    buttons: ownButtons(need._id),
+    text: message(position ? 'need.added.position' : 'need.added', { id: need._id, title: need.title }),
+    lines: [...who, ...urgentLines(need), ...told.lines],
+    items: told.items,
+    buttons: [...ownButtons(need._id), undoButton(need)],
   };
 }
 
@@ -110,6 +110,12 @@ async function suggestions(need: string, ctx: Context): Promise<Required<Pick<Re
   const items = found.slice(0, 5).map((match) => matchItem(match));
   return { lines: [message('need.suggested', { count: found.length })], items };
 }
+
+const coveredButton = (id: string): Button => ({
+  label: message('button.covered', { id }),
+  command: 'need covered',
+  values: { need: id },
+});
 
 function ownButtons(id: string): Button[] {
   const values = { need: id };
@@ -130,9 +136,10 @@ export const needList = defineCommand({
   summary: 'The needs you may see, newest first',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
-    const open = given.closed ? {} : { status: { $in: openNeedStates } };
+    const open = given.closed ? {} : { status: { $in: listedNeedStates } };
     const listing = {
       ...{ command: 'need list', repository: ctx.records.needs, item: needItem, none: message('need.list.none') },
       filter: { ...open, ...narrowed(given.topics, given.mine, ctx) },
@@ -148,6 +155,7 @@ export const needShow = defineCommand({
   summary: 'One need, with what is suggested for it',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { need: theNeed },
   run: ({ need }, ctx) => showNeed(need, ctx),
 });
@@ -162,12 +170,18 @@ export async function showNeed(id: string, ctx: Context): Promise<Reply> {
   const own = need.mine
     ? visibilityLines(need, unnamedOf(delegation), await carersOf({ owners: [delegation], topics: need.topics }, ctx))
     : [];
-  const open = openNeedStates.some((state) => state === need.status);
-  const confirm = need.reported ? [confirmButton('need', id)] : [];
-  const chips = need.reported ? [] : topicButtons('need', need, ctx);
-  const buttons = need.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [];
+  const open = listedNeedStates.some((state) => state === need.status);
+  const confirm = need.reported ? [confirmButton('need', id)] : freshButtons('need', need, ctx.now);
+  const covered = isAskable(need) && !need.reported ? [coveredButton(id)] : [];
+  const chips = need.reported || need.status === 'position' ? [] : topicButtons('need', need, ctx);
+  const buttons = need.mine && open ? [...confirm, ...chips, ...covered, ...ownButtons(id)] : [];
   const beside = await insight(need, ctx);
-  return { text, lines: [head, ...needLines(need), ...beside, ...own, ...(open ? lines : [])], items, buttons };
+  return {
+    text,
+    lines: [head, ...needLines(need), ...beside, ...own, ...(isAskable(need) && !isSetAside(need) ? lines : [])],
+    items,
+    buttons,
+  };
 }
 
 export const needWithdraw = defineCommand({
@@ -179,11 +193,12 @@ export const needWithdraw = defineCommand({
   async run({ need: id }, ctx) {
     const need = ownOnly(await mustSee(id, ctx));
     if (need.status === 'withdrawn') throw refuse('record.closed', { id, status: message('status.withdrawn') });
-    const written = await ctx.records.needs.change(id, need.version, { $set: { status: 'withdrawn' } }, ctx.now);
-    if (written === undefined) throw refuse('record.moved', { id, show: command('need show', id) });
+    const update = { $set: { status: 'withdrawn' } } as const;
+    const written = await ctx.records.needs.change(id, need.version, update, ctx.now, ctx.hand);
+    if (written === undefined) throw await moved(id, need.version, ctx);
     await ctx.notices.ended(await ctx.exchange.closed({ need: id }, ctx.now), 'provider', ctx.now);
-    return { tone: 'good', text: message('need.withdrawn', { id }) };
+    return { tone: 'good', text: message('need.withdrawn', { id }), buttons: [undoButton(written)] };
   },
 });
 
-export const needCommands = [needAdd, needList, needShow, needWithdraw];
+export const needCommands = [needAdd, needList, needShow, needWithdraw, needCovered];

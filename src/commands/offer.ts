@@ -1,78 +1,29 @@
 /** `/offer`: what a delegation or organisation offers. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { eligibles } from '../domain/participants.ts';
-import { limits, type Match, type Offer, openOfferStates } from '../domain/records.ts';
-import { costs, pillarsOf } from '../domain/taxonomy.ts';
-import { choice, choices, day, number, record, text } from '../fields.ts';
+import { turnOn } from '../domain/offers.ts';
+import { type Match, type Offer, openOfferStates } from '../domain/records.ts';
+import { pillarsOf } from '../domain/taxonomy.ts';
+import { record } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import { aboutMatch } from '../notices.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
-import { offerItem, offerLines, ownerMessage, visibilityLines } from '../views.ts';
+import { day, offerItem, offerLines, ownerMessage, visibilityLines } from '../views.ts';
+import { moved, undoButton } from './changes.ts';
+import { checkLength, fitted, logging, theDraft } from './drafting.ts';
+import { freshButtons } from './fresh.ts';
 import { beginning, releaseButton, tellHeld } from './held.ts';
 import { confirmButton, insight } from './insight.ts';
 import { listFields, listPage, narrowed } from './listing.ts';
-import { carersOf, checkTopics, command, fields, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { checkOffer, offerFields, offerTitle } from './offerfields.ts';
+import { carersOf, command, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
+import { askSimilar } from './similar.ts';
 import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
-
-export const offerFields = {
-  title: text({
-    label: 'What do you offer?',
-    hint: 'One line, in your own words',
-    required: true,
-    position: 'rest',
-    max: limits.title,
-  }),
-  topics: fields.topicsOrNone,
-  eligible: choices({
-    label: 'Who can apply',
-    hint: 'Countries, regions, organisations, ldc, sids or global',
-    aliases: ['open', 'to'],
-    options: eligibles,
-    names: 'eligible',
-    max: 60,
-  }),
-  deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
-  audience: fields.audience,
-  modality: fields.modality,
-  languages: fields.languages,
-  places: number({ label: 'How many places', max: 1_000_000 }),
-  cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
-  from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
-  until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
-  application: text({
-    label: 'Where to apply',
-    hint: 'A link, when one applies instead of being introduced',
-    aliases: ['apply', 'link'],
-    max: 500,
-  }),
-  contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: limits.contact }),
-  visibility: fields.visibility,
-  description: fields.description,
-  stakeholders: fields.stakeholders,
-} as const;
-
-interface Dated {
-  readonly from?: string | undefined;
-  readonly until?: string | undefined;
-  readonly deadline?: string | undefined;
-  readonly application?: string | undefined;
-  readonly topics?: readonly string[] | undefined;
-}
-
-/** What must hold between the fields that are given. `today` is `YYYY-MM-DD`. */
-export const checkOffer = ({ from, until, deadline, application, topics }: Dated, today: string) => ({
-  application:
-    application !== undefined && !/^https:\/\/[^\s]+\.[^\s]+$/.test(application) ? message('offer.link') : undefined,
-  until: until !== undefined && until < (from ?? today) ? message(from ? 'offer.order' : 'offer.past') : undefined,
-  deadline: deadline !== undefined && deadline < today ? message('offer.past') : undefined,
-  topics: checkTopics(topics),
-});
 
 export const offerAdd = defineCommand({
   name: 'offer add',
@@ -80,13 +31,14 @@ export const offerAdd = defineCommand({
   access: ['delegate', 'observer'],
   visibility: 'private',
   form: true,
-  fields: offerFields,
-  check: checkOffer,
+  fields: { ...offerFields, title: offerTitle, draft: theDraft },
+  check: (given, today) => ({ ...checkOffer(given, today), title: checkLength(given) }),
   prefill: prefill('offer'),
-  async run(input, ctx) {
+  async run(typed, ctx) {
     const { delegation, _id, role } = speaker(ctx);
-    if (role === 'observer') await observerLimits(input.cost, delegation, ctx);
-    if (input.topics === undefined) return askTopic('offer', typedValues(input), ctx);
+    if (role === 'observer') await observerLimits(typed.cost, delegation, ctx);
+    const { draft: from, ...input } = fitted(typed);
+    if (input.topics === undefined) return askTopic('offer', typedValues({ ...input, draft: from }), ctx);
     const topics = toldTopics(input.topics);
     const { topics: _topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
     const { audience = [], modality = [], languages = [], ...rest } = more;
@@ -94,7 +46,11 @@ export const offerAdd = defineCommand({
     const standing = await beginning(role, delegation, visibility, ctx);
     const guard = { owners: [delegation], ...standing, stakeholders, loggedBy: _id };
     const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until };
-    const offer = await ctx.records.offers.add({ ...rest, ...lists, ...guard, ...derived }, ctx.now);
+    const draft = { ...rest, ...lists, ...guard, ...derived };
+    const dated = { ...draft, ...turnOn(draft, ctx.today) };
+    const like = await askSimilar('offer', draft, typedValues(typed), 'offer add', ctx);
+    if (like !== undefined) return like;
+    const offer = await logging(from, ctx, () => ctx.records.offers.add(dated, ctx.now, ctx.hand));
     if (offer.status === 'held') await tellHeld(offer, ctx);
     await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
     return added(offer, ctx);
@@ -127,10 +83,11 @@ async function added(offer: Offer, ctx: Context): Promise<Reply> {
   const some = found.length === 0 ? [] : [message('offer.suggested', { count: found.length })];
   const who = visibilityLines(seen, unnamedOf(offer.owners[0] ?? ''), await carersOf(offer, ctx));
   const next = message(offer.status === 'held' ? 'offer.held' : 'offer.waiting');
-  const lines: Message[] = [...who, next, ...some];
+  const planned = offer.status === 'planned' ? [message('offer.planned', { day: day(offer.opens ?? '') })] : [];
+  const lines: Message[] = [...who, ...planned, next, ...some];
   const items = found.slice(0, 5).map((match) => matchItem(match));
   const text = message('offer.added', { id: offer._id, title: offer.title });
-  return { tone: 'good', text, lines, items, buttons: ownButtons(offer._id) };
+  return { tone: 'good', text, lines, items, buttons: [...ownButtons(offer._id), undoButton(offer)] };
 }
 
 function ownButtons(id: string): Button[] {
@@ -152,6 +109,7 @@ export const offerList = defineCommand({
   summary: 'The offers you may see, newest first',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
     const open = given.closed ? {} : { status: { $in: [...openOfferStates, 'held'] as const } };
@@ -170,6 +128,7 @@ export const offerShow = defineCommand({
   summary: 'One offer in full',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { offer: theOffer },
   run: ({ offer }, ctx) => showOffer(offer, ctx),
 });
@@ -187,9 +146,10 @@ export async function showOffer(id: string, ctx: Context): Promise<Reply> {
   const open = isOpen(offer);
   const text = message('record.title', { id: offer._id, title: offer.title });
   const release = offer.overseen && offer.status === 'held' ? [releaseButton(id)] : [];
-  const confirm = offer.reported ? [confirmButton('offer', id)] : [];
+  const confirm = offer.mine && offer.reported ? [confirmButton('offer', id)] : [];
+  const fresh = freshButtons('offer', offer, ctx.now);
   const chips = offer.reported ? [] : topicButtons('offer', offer, ctx);
-  const buttons = [...release, ...(offer.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [])];
+  const buttons = [...release, ...fresh, ...(offer.mine && open ? [...confirm, ...chips, ...ownButtons(id)] : [])];
   return { text, lines: [head, ...offerLines(offer), ...(await insight(offer, ctx)), ...own], buttons };
 }
 
@@ -202,10 +162,16 @@ export const offerClose = defineCommand({
   async run({ offer: id }, ctx) {
     const offer = ownOnly(await mustSee(id, ctx));
     if (!isOpen(offer)) throw refuse('record.closed', { id, status: message(`status.${offer.status}`) });
-    const written = await ctx.records.offers.change(id, offer.version, { $set: { status: 'closed' } }, ctx.now);
-    if (written === undefined) throw refuse('record.moved', { id, show: command('offer show', id) });
+    // what was only listed, and by somebody else, is not closed but removed
+    const status = offer.reported ? 'withdrawn' : 'closed';
+    const written = await ctx.records.offers.change(id, offer.version, { $set: { status } }, ctx.now, ctx.hand);
+    if (written === undefined) throw await moved(id, offer.version, ctx);
     await ctx.notices.ended(await ctx.exchange.closed({ offer: id }, ctx.now), 'requester', ctx.now);
-    return { tone: 'good', text: message('offer.closed', { id }) };
+    return {
+      tone: 'good',
+      text: message(offer.reported ? 'offer.removed' : 'offer.closed', { id }),
+      buttons: [undoButton(written)],
+    };
   },
 });
 

@@ -13,6 +13,7 @@ import { type Person, speaksFor } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
 import { firstScreen } from './brief.ts';
 import { whoLine } from './home.ts';
+import { asPerson, noted } from './noted.ts';
 import { answerButtons } from './recognition.ts';
 import { fields, nameOf, notSuspended, speakingRole } from './shared.ts';
 
@@ -63,7 +64,9 @@ async function speakFor(wanted: Speaking, ctx: Context): Promise<Spoken> {
     return { kind: 'recognised', person: known };
   if (!ctx.trusted && !(await isOpen(ctx))) return { kind: 'asked', reply: await ask(wanted, ctx) };
   const as = { name: ctx.who.name, ...wanted };
-  return { kind: 'recognised', person: await ctx.records.people.recognise(ctx.who.id, as, ctx.now) };
+  const recognised = await ctx.records.people.recognise(ctx.who.id, as, ctx.now);
+  await noted(asPerson(recognised._id), ctx, `${wanted.role} ${wanted.delegation}`, recognised._id);
+  return { kind: 'recognised', person: recognised };
 }
 
 async function isOpen(ctx: Context): Promise<boolean> {
@@ -94,6 +97,7 @@ async function ask({ delegation, role }: Speaking, ctx: Context): Promise<Reply>
 }
 
 export async function keepContact(delegation: string, contact: string, ctx: Context): Promise<void> {
+  await noted(delegation, ctx, 'contact');
   const row = await ctx.records.delegations.get(delegation);
   await ctx.records.delegations.put({ ...row, _id: delegation, contact });
 }
@@ -125,6 +129,7 @@ export const wgRenew = defineCommand({
   visibility: 'private',
   fields: {},
   async run(_input, ctx): Promise<Reply> {
+    await noted(asPerson(self(ctx)._id), ctx);
     const renewed = await ctx.records.people.renew(self(ctx)._id, ctx.now);
     const until = { at: (renewed?.recognisedUntil ?? ctx.now).toISOString() };
     return { tone: 'good', text: message('renew.done', { until }) };
@@ -134,6 +139,7 @@ export const wgRenew = defineCommand({
 /** A code of a kind that a person has one of at a time: a new one ends the former. */
 async function ownCode(kind: Extract<InviteKind, 'link' | 'handover'>, ctx: Context) {
   const { _id: key, role, delegation, scope } = self(ctx);
+  await noted(asPerson(key), ctx);
   await ctx.records.invites.end(kind, key);
   const { code, expiresAt } = await ctx.records.invites.make(
     { kind, person: key, role, delegation, scope },
@@ -148,6 +154,7 @@ export const wgLink = defineCommand({
   summary: 'Make a code with which you join from another platform or workspace as well',
   access: 'recognised',
   visibility: 'private',
+  secret: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
     const made = await ownCode('link', ctx);
@@ -160,6 +167,7 @@ export const wgHandover = defineCommand({
   summary: 'Make a code for your successor; your own recognition ends when it is used',
   access: 'recognised',
   visibility: 'private',
+  secret: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
     const { role } = self(ctx);

@@ -33,6 +33,7 @@ export const wgPrivacy = defineCommand({
   summary: 'What is kept about you, who can read it, how long, and how to leave',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
     const readers = [message('privacy.operator'), ...(await coordinatorsLine(ctx)), chatLine(ctx)];
@@ -51,6 +52,7 @@ export const wgForget = defineCommand({
   summary: 'Leave, and have everything removed that leads to you',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: { sure: flag({ label: 'Are you sure?', hint: 'Yes removes you at once; it cannot be undone' }) },
   async run({ sure }, ctx): Promise<Reply> {
     const { person } = ctx;
@@ -60,6 +62,8 @@ export const wgForget = defineCommand({
     if (sure !== true) return asked();
     if (person.role === 'secretariat' && !(await ctx.records.people.letGo(person._id, ctx.now)))
       throw last(person.name);
+    // that somebody was forgotten stays on the trail, and not who
+    await ctx.records.audit.note({ at: ctx.now, by: 'unknown', act: 'wg forget', of: 'person' });
     await ctx.records.upkeep.forget(person);
     return { tone: 'good', text: message('forget.done') };
   },

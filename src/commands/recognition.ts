@@ -7,6 +7,7 @@ import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import { speaksFor, viewerOf } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
+import { asPerson, noted } from './noted.ts';
 import { command, fields, identityOf, nameOf, speakingRole, thePerson } from './shared.ts';
 
 const answered = {
@@ -59,6 +60,7 @@ export const adminConfirm = defineCommand({
     const { _id: identity, name, role, delegation } = request;
     await mayBecome(identity, ctx);
     const person = await ctx.records.people.recognise(identity, { name, role, delegation }, ctx.now);
+    await noted(asPerson(person._id), ctx, `${role} ${delegation}`);
     const { delegation: of, role: what } = described(request);
     const label = message('button.brief');
     const told = {
@@ -84,6 +86,7 @@ export const adminRefuse = defineCommand({
   ...answered,
   async run(input, ctx): Promise<Reply> {
     const request = await answer(input, ctx);
+    await noted(request.delegation, ctx, request.role);
     const told = { text: message('notice.refused', { delegation: nameOf(request.delegation) }) };
     await ctx.notices.person(request._id, `refused|${request.expiresAt.toISOString()}`, told, ctx.now);
     return { tone: 'good', text: message('request.refused', described(request)) };

@@ -15,7 +15,7 @@ import type { Update } from '../store/port.ts';
 import { matchList, matchShow, mustSeeMatch, theMatch } from './match.ts';
 import { stepCommands } from './matchsteps.ts';
 import { keepContact } from './people.ts';
-import { actMessage, carriesSteps, isAbsent } from './relayviews.ts';
+import { actMessage, carriesSteps, needsRelay } from './relayviews.ts';
 import { command, none } from './shared.ts';
 
 const coordinators = ['coordinator', 'secretariat'] as const;
@@ -112,10 +112,11 @@ export const matchRelay = defineCommand({
     const show = command('match show', id);
     if (next(match.state, act, side) === undefined) throw refuse('match.notyours', { id, state, show });
     const named = { name: 'delegation', id: delegation } as const;
-    if (disclosing.includes(act) && !(await isAbsent(delegation, ctx)))
+    if (disclosing.includes(act) && !(await needsRelay(seen, side, delegation, ctx)))
       throw refuse('relay.present', { delegation: named });
     await contactFor(act, delegation, contact ?? (side === 'provider' ? seen.offer.contact : undefined), ctx);
-    const taker = { side, by: ctx.person?._id ?? '', how };
+    const hand = { ...ctx.hand, act: `match relay ${act}` };
+    const taker = { side, by: ctx.person?._id ?? '', how, hand };
     const taken = await ctx.consent.act(match, act, taker, ctx.now, said(act, side, words, ctx));
     if (taken === undefined) throw refuse('match.late', { id, state, show });
     if (act === 'agree') await ctx.notices.introduce(taken, ctx.now);

@@ -25,6 +25,11 @@ export async function isAbsent(delegation: string, ctx: Context): Promise<boolea
   return (await ctx.records.people.ofDelegation(delegation, ctx.now)).length === 0;
 }
 
+/** Whether coordinators carry a side's steps: it has nobody here, or has not confirmed the offer that is listed for it. */
+export async function needsRelay({ offer }: SeenMatch, side: Side, delegation: string, ctx: Context): Promise<boolean> {
+  return (side === 'provider' && offer.reported === true) || (await isAbsent(delegation, ctx));
+}
+
 /** The sides that may do something now, the provider of an open ask first. */
 function sidesToMove(match: Match): Side[] {
   const sides = ['provider', 'requester'] as const;
@@ -37,9 +42,11 @@ export async function relayPart(seen: SeenMatch, ctx: Context): Promise<RelayPar
   if (match === undefined) return nothing;
   const trail = await trailItems(seen, ctx);
   for (const side of sidesToMove(match)) {
-    if (!carriesSteps(seen, side) || !(await isAbsent(match[side], ctx))) continue;
+    if (!carriesSteps(seen, side) || !(await needsRelay(seen, side, match[side], ctx))) continue;
     const delegation = { name: 'delegation', id: match[side] } as const;
-    const copy: Item = { title: message('relay.copy', { delegation }), lines: await copyLines(match, side, seen, ctx) };
+    const listed = side === 'provider' && seen.offer.reported === true;
+    const key = listed ? 'relay.copy.listed' : 'relay.copy';
+    const copy: Item = { title: message(key, { delegation }), lines: await copyLines(match, side, seen, ctx) };
     const label = message('button.relay', { id: seen.id });
     const button: Button = { label, command: 'match relay', values: { match: seen.id, side }, weight: 'main' };
     return { items: [copy, ...trail], buttons: [button] };

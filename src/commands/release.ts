@@ -6,8 +6,9 @@ import { record } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
+import { moved } from './changes.ts';
 import { tellOwners } from './offer.ts';
-import { command, none } from './shared.ts';
+import { none } from './shared.ts';
 
 export const adminRelease = defineCommand({
   name: 'wg-admin release',
@@ -21,8 +22,8 @@ export const adminRelease = defineCommand({
     if (seen.status !== 'held') throw refuse('release.not', { id, status: message(`status.${seen.status}`) });
     const open = { status: 'open', visibility: seen.intended ?? 'group' } as const;
     const update = { $set: open, $unset: { intended: true } } as const;
-    const offer = await ctx.records.offers.change(id, seen.version, update, ctx.now);
-    if (offer === undefined) throw refuse('record.moved', { id, show: command('offer show', id) });
+    const offer = await ctx.records.offers.change(id, seen.version, update, ctx.now, ctx.hand);
+    if (offer === undefined) throw await moved(id, seen.version, ctx);
     await tellOpened(offer, ctx);
     return { tone: 'good', text: message('release.done', { id }) };
   },

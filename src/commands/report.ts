@@ -5,8 +5,9 @@
  */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { most } from '../domain/limits.ts';
 import { delegations, eligibles } from '../domain/participants.ts';
-import { isUnconfirmed, limits, type Need, type Offer } from '../domain/records.ts';
+import { isUnconfirmed, limits, type Need, needSchema, type Offer, offerSchema } from '../domain/records.ts';
 import { pillarsOf } from '../domain/taxonomy.ts';
 import { oversees } from '../domain/visibility.ts';
 import { choice, choices, day, number, text } from '../fields.ts';
@@ -16,6 +17,9 @@ import type { Button, Reply } from '../reply.ts';
 import { confirmButton, type Noun } from './insight.ts';
 import { tellOwners } from './offer.ts';
 import { fields } from './shared.ts';
+import { askSimilar } from './similar.ts';
+import { checkSource, type Said, sourceFields, sourceOf } from './source.ts';
+import { typedValues } from './understood.ts';
 
 const staff = ['coordinator', 'secretariat'] as const;
 
@@ -31,49 +35,12 @@ const reported = {
     hint: 'Its title: the group is shown it as stated there',
     max: limits.title,
   }),
-  source: text({ label: 'Where it can be read', hint: 'A web address', aliases: ['url', 'link'], max: 500 }),
-  words: text({ label: 'The words as they were said', aliases: ['quote'], long: true, max: 500 }),
-  said: day({ label: 'Said on', hint: 'A date such as 2027-06-01' }),
-  speaker: choice({
-    label: 'Who spoke',
-    hint: 'The delegation, when it is another',
-    options: delegations,
-    names: 'delegation',
-  }),
+  ...sourceFields,
   audience: { ...fields.audience, aliases: [] },
   modality: fields.modality,
   languages: fields.languages,
   description: fields.description,
 } as const;
-
-interface Said {
-  readonly source?: string;
-  readonly words?: string;
-  readonly said?: string;
-  readonly speaker?: string;
-}
-
-const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-
-/** A document is public, so where it stands has to be told. */
-function checkSource({ source, document, said }: Said & { document?: string }, today: string) {
-  const bad = source !== undefined && !isAddress(source);
-  const missing = document !== undefined && source === undefined;
-  return {
-    source: bad ? message('source.address') : missing ? message('field.missing') : undefined,
-    said: said !== undefined && said > today ? message('source.future') : undefined,
-  };
-}
-
-function sourceOf({ source: url, words, said, speaker }: Said): Need['source'] {
-  const kept = {
-    ...(url && { url }),
-    ...(words && { words }),
-    ...(said && { day: said }),
-    ...(speaker && { speaker }),
-  };
-  return Object.keys(kept).length === 0 ? undefined : kept;
-}
 
 interface Report extends Said {
   readonly delegation: string;
@@ -90,7 +57,7 @@ function draftOf(report: Report, ctx: Context) {
   if (!oversees(ctx.viewer, { owners: [delegation], topics })) throw refuse('report.scope');
   const lists = { topics: [...topics], audience: [...audience], modality: [...modality], languages: [...languages] };
   return {
-    ...{ ...lists, document, pillars: [...pillarsOf(topics)], source: sourceOf(report) },
+    ...{ ...lists, document, pillars: [...pillarsOf(topics)], source: sourceOf(report, document) },
     ...{ owners: [delegation], stakeholders: false, loggedBy: ctx.person?._id ?? '', reported: true as const },
     ...{ visibility: document === undefined ? ('closed' as const) : ('group' as const), status: 'open' as const },
   };
@@ -104,6 +71,7 @@ async function tellDelegation(noun: Noun, { _id: id, owners }: Need | Offer, ctx
   const buttons: Button[] = [
     { label: message('button.show', { id }), command: `${noun} show`, values },
     confirmButton(noun, id),
+    { label: message('button.correct', { id }), command: `${noun} edit`, values },
     { label: message('button.remove.record', { id }), command: `${noun} ${drops[noun]}`, values, weight: 'careful' },
   ];
   const reply = { text: message('notice.reported', { record: id }), buttons };
@@ -125,12 +93,15 @@ export const needReport = defineCommand({
   fields: {
     ...reported,
     by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-    people: number({ label: 'How many people', max: 1_000_000 }),
+    people: number({ label: 'How many people', max: most(needSchema, 'people') }),
   },
   check: checkSource,
   async run(input, ctx) {
     const { title, description, by, people } = input;
-    const need = await ctx.records.needs.add({ title, description, by, people, ...draftOf(input, ctx) }, ctx.now);
+    const draft = { title, description, by, people, ...draftOf(input, ctx) };
+    const like = await askSimilar('need', draft, typedValues(input), 'need report', ctx);
+    if (like !== undefined) return like;
+    const need = await ctx.records.needs.add(draft, ctx.now, ctx.hand);
     await ctx.exchange.needWritten(need, ctx.now);
     await tellDelegation('need', need, ctx);
     return reply(need);
@@ -148,7 +119,7 @@ export const offerReport = defineCommand({
     ...reported,
     eligible: choices({
       ...{ label: 'Who can apply', hint: 'Countries, regions, organisations, ldc, sids or global' },
-      ...{ aliases: ['open', 'to'], options: eligibles, names: 'eligible', max: 60 },
+      ...{ aliases: ['open', 'to'], options: eligibles, names: 'eligible', max: most(offerSchema, 'eligible') },
     }),
     deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
   },
@@ -156,7 +127,9 @@ export const offerReport = defineCommand({
   async run(input, ctx) {
     const { title, description, deadline, eligible = [] } = input;
     const draft = { title, description, deadline, eligible: [...eligible], ...draftOf(input, ctx) };
-    const offer = await ctx.records.offers.add(draft, ctx.now);
+    const like = await askSimilar('offer', draft, typedValues(input), 'offer report', ctx);
+    if (like !== undefined) return like;
+    const offer = await ctx.records.offers.add(draft, ctx.now, ctx.hand);
     await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
     await tellDelegation('offer', offer, ctx);
     return reply(offer);

@@ -6,6 +6,7 @@ import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import { type Person, type Standing, speaksFor } from '../store/people.ts';
+import { asPerson, noted } from './noted.ts';
 import {
   command,
   fields,
@@ -53,11 +54,20 @@ export const adminRole = defineCommand({
     if (known === undefined) throw refuse('role.unknown', { person: typed, invite: command('wg-admin invite') });
     const wanted = wantedOf(change, known);
     if (change.suspended === true || (wanted !== undefined && wanted.role !== 'secretariat')) await letGo(known, ctx);
+    await noted(asPerson(known._id), ctx, detailOf(change, wanted));
     const changed = wanted === undefined ? known : await give(known, wanted, ctx);
     if (change.suspended !== undefined) await ctx.records.people.suspend(known._id, change.suspended);
     return { tone: 'good', text: said(changed, change), lines: scopeLines(changed.scope) };
   },
 });
+
+/** What they become, in codes. */
+function detailOf({ suspended }: Change, wanted: Standing | undefined): string {
+  const ended = suspended === undefined ? [] : [suspended ? 'suspended' : 'not suspended'];
+  const role =
+    wanted === undefined ? [] : [wanted.role, ...(wanted.delegation === undefined ? [] : [wanted.delegation])];
+  return [...role, ...ended].join(' ');
+}
 
 const give = (known: Person, wanted: Standing, ctx: Context) =>
   ctx.records.people.recognise(known.identities[0] ?? '', { name: known.name, ...wanted }, ctx.now);

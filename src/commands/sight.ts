@@ -9,6 +9,7 @@ import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import type { RecordRepository, Seen } from '../store/records.ts';
 import { visibilityLines } from '../views.ts';
+import { moved, undoButton } from './changes.ts';
 import { carersOf, command, fields, none, ownOnly, unnamedOf } from './shared.ts';
 
 type Noun = 'need' | 'offer';
@@ -52,11 +53,12 @@ async function see<R extends Need | Offer>(
     throw refuse('record.see.same', { id, show });
   // both kinds of record have these two fields
   const $set = to as Partial<R>;
-  const written = await of.change(id, found.version, { $set }, ctx.now);
-  if (written === undefined) throw refuse('record.moved', { id, show });
+  const written = await of.change(id, found.version, { $set }, ctx.now, ctx.hand);
+  if (written === undefined) throw await moved(id, found.version, ctx);
   const [own = ''] = written.owners;
   const lines = visibilityLines({ ...found, ...to }, unnamedOf(own), await carersOf(written, ctx));
-  return { tone: 'good', text: message(widens(found, to) ? 'record.seen.more' : 'record.seen.less', { id }), lines };
+  const text = message(widens(found, to) ? 'record.seen.more' : 'record.seen.less', { id });
+  return { tone: 'good', text, lines, buttons: [undoButton(written)] };
 }
 
 export const needSee = defineCommand({

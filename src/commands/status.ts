@@ -16,6 +16,7 @@ import type { SeenMatch } from '../store/matches.ts';
 import type { Seen } from '../store/records.ts';
 import { followUpItem } from '../views.ts';
 import { showFollowUp } from './followup.ts';
+import { freshLine, toBeConfirmed } from './fresh.ts';
 import { matchShow } from './match.ts';
 import { showNeed } from './need.ts';
 import { showOffer } from './offer.ts';
@@ -31,6 +32,7 @@ export const wgStatus = defineCommand({
   summary: 'Where things stand: all of it, a record, a topic or a delegation',
   access: 'anyone',
   visibility: 'private',
+  repeatable: true,
   fields: {
     about: text({
       label: 'About',
@@ -105,6 +107,7 @@ async function overview(scope: Scope, about: Param | undefined, ctx: Context): P
   const passed = inside
     ? found.followUps.filter(({ due, overseen }) => overseen && due !== undefined && due < ctx.today).slice(0, 5)
     : [];
+  const unconfirmed = inside && about === undefined ? await toBeConfirmed(ctx) : [];
   const items = [
     ...section(
       'status.waiting',
@@ -112,7 +115,12 @@ async function overview(scope: Scope, about: Param | undefined, ctx: Context): P
     ),
     ...section('status.passed', passed.map(followUpItem)),
   ];
-  return { text, items, table: byPillar(found) };
+  return {
+    text,
+    lines: freshLine(found.needs, found.offers, ctx.now),
+    items: [...items, ...unconfirmed],
+    table: byPillar(found),
+  };
 }
 
 function section(key: 'status.waiting' | 'status.passed', items: Item[]): Item[] {

@@ -47,7 +47,7 @@ export async function take(
   const side = seen.side ?? 'requester';
   const by = ctx.person?._id ?? '';
   if (next(match.state, act, side) === undefined) throw await already(seen, match, ctx);
-  const taken = await ctx.consent.act(match, act, { side, by }, ctx.now, more);
+  const taken = await ctx.consent.act(match, act, { side, by, hand: ctx.hand }, ctx.now, more);
   if (taken === undefined) throw await already(await seeOwn(id, ctx), match, ctx, true);
   return { seen, match: taken };
 }

@@ -7,7 +7,9 @@ import { type Message, message } from '../i18n/message.ts';
 import { prefillOf, type Understanding, understand } from '../intake/index.ts';
 import { textOf } from '../matching/features.ts';
 import type { Button, Reply, Values } from '../reply.ts';
+import type { StoredDraft } from '../store/drafts.ts';
 import { day, named, quotations } from '../views.ts';
+import { keepDraft, keptUntil } from './drafting.ts';
 import type { Noun } from './insight.ts';
 
 /** What was given to a command, as it is typed: for a button that gives it again. */
@@ -20,7 +22,7 @@ export function typedValues(input: Readonly<Record<string, unknown>>): Values {
   return Object.fromEntries(typed);
 }
 
-const read = (values: Values) => {
+export const readValues = (values: Values): string => {
   const [title = '', description] = [values.title, values.description].map((raw) => raw && [raw].flat().join(' '));
   return textOf({ title, description });
 };
@@ -29,11 +31,18 @@ const read = (values: Values) => {
 export const prefill =
   (noun: Noun) =>
   (values: Values, today: string): Values =>
-    values.title === undefined ? {} : prefillOf(understand(read(values), today), noun);
+    values.title === undefined ? {} : prefillOf(understand(readValues(values), today), noun);
 
-/** Nothing is written: the reply shows what was understood, and its buttons log it with a topic, or without. */
-export function askTopic(noun: Noun, typed: Values, { today }: Context): Reply {
-  const understanding = understand(read(typed), today);
+/** Nothing is logged: what was typed is a draft, shown with what was understood; its buttons log it with a topic, or without. */
+export async function askTopic(noun: Noun, typed: Values, ctx: Context): Promise<Reply> {
+  return draftReply(await keepDraft(noun, typed, ctx), ctx);
+}
+
+/** A draft with what its words say, and whatever can be done with it. */
+export function draftReply(draft: StoredDraft, { today }: Context): Reply {
+  const { _id: id, noun, values: stored } = draft;
+  const typed = { ...stored, draft: id };
+  const understanding = understand(readValues(stored), today);
   const filled = { ...prefillOf(understanding, noun), ...typed };
   const command = `${noun} add`;
   const chips = understanding.topics.map(({ value }, place): Button => {
@@ -46,11 +55,25 @@ export function askTopic(noun: Noun, typed: Values, { today }: Context): Reply {
     ...chips,
     { label: other, command, values: { ...filled, topics: ask } },
     { label: message('button.topic.none'), command, values: { ...typed, topics: 'none' } },
+    ...(none && noun === 'need' ? [positionButton(typed)] : []),
+    ...draftButtons(id),
   ];
   const lines = [...topicLines(understanding), ...fieldLines(understanding, noun, typed)];
-  const footer = [message('understood.without')];
+  const footer = [message('understood.without'), message('draft.kept', { id, until: keptUntil(draft) })];
   return { text: message(none ? 'understood.nothing' : 'understood.intro'), lines, buttons, footer };
 }
+
+/** What asks for nothing can be kept all the same. */
+const positionButton = (typed: Values): Button => ({
+  label: message('button.position'),
+  command: 'need add',
+  values: { ...typed, position: 'yes' },
+});
+
+const draftButtons = (id: string): Button[] => [
+  { label: message('button.draft.copy'), command: 'wg draft', values: { draft: id, act: 'copy' } },
+  { label: message('button.draft.later'), command: 'wg draft', values: { draft: id, act: 'later' } },
+];
 
 function topicLines({ topics }: Understanding): Message[] {
   return topics.map(({ value, words }) =>

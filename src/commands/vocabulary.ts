@@ -28,6 +28,7 @@ export const adminVocabulary = defineCommand({
   summary: 'Public needs and offers whose words the vocabulary does not know, to grow it by',
   access: ['secretariat'],
   visibility: 'private',
+  repeatable: true,
   fields: { page: fields.page },
   async run({ page = 1 }, { records, viewer }): Promise<Reply> {
     const [needs, offers, ofNeeds, ofOffers] = await Promise.all([

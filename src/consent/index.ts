@@ -6,6 +6,7 @@ import { type Message, message } from '../i18n/message.ts';
 import { aboutMatch, type Notices } from '../notices.ts';
 import type { Records } from '../store/index.ts';
 import type { Update } from '../store/port.ts';
+import type { Hand } from '../store/trail.ts';
 import { createApplications } from './applications.ts';
 import { careOf } from './care.ts';
 
@@ -16,7 +17,12 @@ export interface Taker {
   readonly side: Side;
   readonly by: string;
   readonly how?: string;
+  /** The command and the platform's delivery that brought it. */
+  readonly hand?: Hand;
 }
+
+/** Whose hand a step is, as the audit has it. */
+const handOf = ({ by, hand }: Taker, act: Act): Hand => hand ?? { by, act: `match ${act}` };
 
 /** What a step writes beside the state. */
 function writes(match: Match, act: Act, { side, by, how }: Taker, now: Date): Update<Match> {
@@ -62,7 +68,10 @@ export function createConsent({ records, notices }: { readonly records: Records;
     if (news === undefined) return;
     const id = `${match.short}|${match.last?.act}|${match.last?.version}`;
     const inCare = await careOf(records, match, news.to);
-    await notices.delegation(match[news.to], id, aboutMatch(news.text, match.short), now, inCare);
+    const reply = aboutMatch(news.text, match.short);
+    const listed = news.to === 'provider' && (await records.offers.whole.get(match.offer))?.reported === true;
+    if (listed) await notices.listed(match.provider, id, reply, now, inCare);
+    else await notices.delegation(match[news.to], id, reply, now, inCare);
   }
 
   async function byClock(match: Match, act: Act, now: Date, set: Partial<Match> = {}): Promise<void> {
@@ -127,7 +136,7 @@ export function createConsent({ records, notices }: { readonly records: Records;
       const update = { ...own, ...more, $set: { ...own.$set, ...more.$set } };
       if (own.$push !== undefined || more.$push !== undefined)
         Object.assign(update, { $push: { ...own.$push, ...more.$push } });
-      const taken = await matches.step(match, act, taker.side, now, update);
+      const taken = await matches.step(match, act, taker.side, now, update, handOf(taker, act));
       if (taken !== undefined) await announce(taken, now);
       return taken;
     },

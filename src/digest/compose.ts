@@ -1,5 +1,6 @@
 /** What a digest says: what its reader may see and has not been told, grouped, best first; nothing when nothing is new. */
 
+import { confirmedOf } from '../domain/freshness.ts';
 import { openOfferStates } from '../domain/records.ts';
 import { isCoordinator, type Viewer } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
@@ -76,6 +77,17 @@ async function demandFound(records: Records, viewer: Viewer): Promise<Found[]> {
   return [{ id, shows: id, records: [], item: demandItem(last) }];
 }
 
+/** Needs that nobody confirmed for long: coordinators in whose care they are hear of each once. */
+async function unconfirmedFound(records: Records, viewer: Viewer): Promise<Found[]> {
+  if (!isCoordinator(viewer)) return [];
+  const found = await records.needs.list(viewer, { status: 'to be confirmed' }, { sort: { confirmedAt: 1, _id: 1 } });
+  const inCare = found.filter(({ overseen }) => overseen);
+  return foundOf(inCare, viewer, drawNeed).map((each, at) => {
+    const need = inCare[at];
+    return { ...each, id: `${each.id}|unconfirmed|${need === undefined ? 0 : confirmedOf(need).getTime()}` };
+  });
+}
+
 async function groups(records: Records, viewer: Viewer): Promise<Group[]> {
   const newest = { sort: { createdAt: -1 } } as const;
   const [matches, needs, offers, followUps, demand] = await Promise.all([
@@ -90,6 +102,7 @@ async function groups(records: Records, viewer: Viewer): Promise<Group[]> {
   return [
     { section: 'matches', found: inState('introduced').map((match) => matchFound(match, viewer)) },
     { section: 'suggestions', found: suggested.map((match) => matchFound(match, viewer)) },
+    { section: 'unconfirmed', found: await unconfirmedFound(records, viewer) },
     { section: 'needs', found: foundOf(ofOthers(needs), viewer, drawNeed) },
     { section: 'offers', found: foundOf(ofOthers(offers), viewer, drawOffer) },
     { section: 'followups', found: foundOf(followUps, viewer, drawFollowUp) },

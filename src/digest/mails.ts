@@ -1,5 +1,7 @@
 /** What is to be posted, and to whom: a digest, a notice, two people together. Nothing when there is nothing to say any more. */
 import type { Address, Chat } from '../chat.ts';
+import { confirmedOf, isAskable } from '../domain/freshness.ts';
+import type { Need, Offer } from '../domain/records.ts';
 import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
@@ -75,8 +77,15 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
     };
   }
 
+  /** A question about a record is void once that was confirmed again, or is not open any more. */
+  async function isVoid({ record, since }: NonNullable<Delivery['asks']>): Promise<boolean> {
+    const of = record.startsWith('N-') ? records.needs : records.offers;
+    const found: Need | Offer | undefined = await of.whole.get(record);
+    return found === undefined || !isAskable(found) || confirmedOf(found) > since;
+  }
+
   async function noticeMail(row: Delivery): Promise<Mail | undefined> {
-    if (row.reply === undefined) return undefined;
+    if (row.reply === undefined || (row.asks !== undefined && (await isVoid(row.asks)))) return undefined;
     if (isIdentity(row.to))
       return { to: { person: row.to }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
     const person = await records.people.get(row.to);

@@ -1,14 +1,38 @@
 /** The records of a working group: one zod schema each, from which types and limits follow. Instants are Dates, days are `YYYY-MM-DD`. */
 import { z } from 'zod';
+import { pendingSchema } from './versions.ts';
 import { visibilities } from './visibility.ts';
 
 /** Limits of the texts, in characters: a title fits every platform's lists, a description every platform's forms. */
-export const limits = { title: 150, description: 2000, note: 300, contact: 200, name: 80, talk: 500 } as const;
+export const limits = {
+  title: 150,
+  description: 2000,
+  note: 300,
+  contact: 200,
+  name: 80,
+  talk: 500,
+  link: 500,
+} as const;
 
 const id = z.string().min(1).max(200);
 const day = z.iso.date();
 const words = (max: number) => z.string().min(1).max(max);
-const ids = z.array(id).max(20);
+const ids = z.array(id).max(10);
+const heads = z.int().min(1).max(1_000_000);
+
+export const sourceKinds = ['session', 'document', 'message'] as const;
+
+/** Where a record comes from: what kind of thing it is, a link, the words, the day, the speaker's delegation. */
+export const sourceSchema = z.strictObject({
+  kind: z.enum(sourceKinds).optional(),
+  /** The session it was said at, by its name. */
+  session: words(limits.title).optional(),
+  url: z.url().max(limits.link).optional(),
+  words: words(limits.description).optional(),
+  day: day.optional(),
+  speaker: id.optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;
 
 /** What every record carries. `version` counts writes; `loggedBy` is a person key, never an identity. */
 const base = {
@@ -24,15 +48,14 @@ const base = {
   reported: z.literal(true).optional(),
   /** The public document it is quoted from, by its title. */
   document: words(limits.title).optional(),
-  /** Where it was said, for the owner and coordinators alone: a link, the words, the day, the speaker's delegation. */
-  source: z
-    .strictObject({
-      url: z.url().max(500).optional(),
-      words: words(500).optional(),
-      day: day.optional(),
-      speaker: id.optional(),
-    })
-    .optional(),
+  /** Where it was said, for the owner and coordinators alone: kept beside the link, for links die and messages are edited. */
+  source: sourceSchema.optional(),
+  /** Its id in the file it was imported from, and the row of the import that it was. */
+  external: z.string().min(1).max(80).optional(),
+  imported: id.optional(),
+  /** Writes that are not in the history yet, and that there are some. */
+  pending: z.array(pendingSchema).optional(),
+  untold: z.literal(true).optional(),
 };
 
 /** Reported and not quoted from a public document: it waits for its delegation, and nothing is suggested for it. */
@@ -49,27 +72,44 @@ const about = {
   pillars: z.array(id),
   audience: ids,
   modality: ids,
+  /** Cross-cutting concerns it is marked with (gender, youth, ...); absent where none is. */
+  markers: ids.optional(),
   languages: ids,
   /** Its place in the order in which needs and offers were written, by whatever replica: what others catch up by. */
   seq: z.int().min(1).optional(),
   /** Written, and not yet compared with the other side: whoever finds it so for long does that. */
   unmatched: z.literal(true).optional(),
+  /** When its delegation last said that it stands: by adding, editing or confirming it. Absent in records of former versions. */
+  confirmedAt: z.date().optional(),
 };
 
-export const needStates = ['open', 'in progress', 'covered', 'partly covered', 'withdrawn'] as const;
+/**
+ * A `position` is a statement kept on the record that asks for nothing: it is never matched. `to be confirmed`: nobody has
+ * confirmed it for long, and it is suggested to nobody until somebody does. A draft is no record yet (`store/drafts.ts`).
+ */
+// biome-ignore format: one line
+export const needStates = ['open', 'in progress', 'covered', 'partly covered', 'withdrawn', 'to be confirmed', 'position'] as const;
 /** In which a need can still be met. */
 export const openNeedStates = [
   'open',
   'in progress',
   'partly covered',
 ] as const satisfies (typeof needStates)[number][];
+/** In which a need stands on the list: also what is to be confirmed, and positions. */
+export const listedNeedStates = [
+  ...openNeedStates,
+  'to be confirmed',
+  'position',
+] as const satisfies (typeof needStates)[number][];
 export const needSchema = z.strictObject({
   ...base,
   ...about,
-  people: z.int().min(1).max(1_000_000).optional(),
+  people: heads.optional(),
   by: day.optional(),
   priority: id.optional(),
   status: z.enum(needStates),
+  /** Of a need that is to be confirmed: what it was before. */
+  formerStatus: z.enum(openNeedStates).optional(),
 });
 export type Need = z.infer<typeof needSchema>;
 
@@ -81,15 +121,23 @@ export const offerSchema = z.strictObject({
   ...about,
   /** Whom it is open to (`global`, `ldc`, `area:034`, `org:OAS`, `SN`); empty when not stated. */
   eligible: z.array(id).max(60),
-  places: z.int().min(1).max(1_000_000).optional(),
+  /** What kind of body provides it (`industry`, `un-entity`, ...). */
+  provider: id.optional(),
+  places: heads.optional(),
   cost: id.optional(),
+  /** From when it can be taken up; until that day it is planned. */
+  opens: day.optional(),
   from: day.optional(),
   to: day.optional(),
   deadline: day.optional(),
   contact: words(limits.contact).optional(),
   /** Where one applies, when the offer is taken up by application and not by introduction. */
-  application: z.url().max(500).optional(),
+  application: z.url().max(limits.link).optional(),
   status: z.enum(offerStates),
+  /** Of an offer that was closed because nobody confirmed it: what it was before. */
+  formerStatus: z.enum(openOfferStates).optional(),
+  /** Closed because its deadline passed: it finishes after its last day. */
+  lapsed: z.literal(true).optional(),
   /** Of a held offer: who may see it once a coordinator has released it. */
   intended: z.enum(visibilities).optional(),
 });
@@ -103,6 +151,7 @@ export const followUpStates = [
   'done',
   'done by others',
   'dropped',
+  'not taken up',
 ] as const;
 export const followUpSchema = z.strictObject({
   ...base,
@@ -155,7 +204,9 @@ export const matchSchema = z.strictObject({
   eligibility: z.enum(['named', 'open', 'unknown']),
   state: z.enum(matchStates),
   /** Why a suggestion ended with a change of its records, which a later change may bring back. */
-  ended: z.enum(['own', 'not open', 'over', 'too late', 'not eligible', 'no longer fits', 'avoided']).optional(),
+  ended: z
+    .enum(['own', 'not open', 'over', 'too late', 'not eligible', 'no longer fits', 'avoided', 'to be confirmed'])
+    .optional(),
   /** When its records last changed so that it fits differently, and the score it had before. */
   revised: z.strictObject({ at: z.date(), from: z.int().min(0).max(100) }).optional(),
   /** The last step, whose it was and the version it made: what the other side is told of, also after a crash. */
@@ -192,5 +243,8 @@ export const matchSchema = z.strictObject({
   /** The one who declined ticked that the other side may read the reason. */
   reasonShown: z.boolean().optional(),
   note: words(limits.note).optional(),
+  /** Steps that the audit has not heard of yet, and that there are some. */
+  pending: z.array(pendingSchema).optional(),
+  untold: z.literal(true).optional(),
 });
 export type Match = z.infer<typeof matchSchema>;

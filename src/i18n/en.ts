@@ -32,6 +32,12 @@ export const en = {
   fault:
     'Something went wrong on our side; nothing was lost that had been saved. Try again, and if it happens again give the secretariat this reference: {reference}.',
 
+  // what was delivered twice
+  'once.running': 'This is still being worked on. Wait a minute, then see what is there with {home}.',
+  'once.gone':
+    'This was done when it came the first time, and that answer is not kept. See what is there with {home}, or give the command again.',
+  'once.written': 'This was written down when it came the first time: {ids}.',
+
   // who speaks, and where
   'place.unknown':
     'This workspace is not part of the working group yet: ask the secretariat for a place code, then type /wg join CODE here.',
@@ -80,6 +86,7 @@ export const en = {
   'record.followup.line': '{leads} · {status}',
   'record.topics': 'Topics: {topics}',
   'record.audience': 'For: {audience}',
+  'record.markers': 'Marked: {markers}',
   'record.people': { one: '{count} person', other: '{count} people' },
   'record.modality': 'Form: {modality}',
   'record.languages': 'Languages: {languages}',
@@ -87,6 +94,8 @@ export const en = {
   'record.priority': 'Priority: {priority}',
   'record.eligible': 'Open to: {eligible}',
   'record.eligible.unknown': 'Open to: not stated',
+  'record.provider': 'Provided by: {provider}',
+  'record.opens': 'Can be taken up from {day}',
   'record.places': { one: '{count} place', other: '{count} places' },
   'record.cost': 'Cost: {cost}',
   'record.from': 'From {day}',
@@ -100,6 +109,9 @@ export const en = {
   'record.note': 'Last note: {note}',
   'record.description': '{description}',
   'record.reported': 'Reported, not confirmed by the delegation.',
+  'record.listed': 'Listed, not confirmed by the provider.',
+  'record.listed.from': 'Listed from “{document}”, not confirmed by the provider.',
+  'record.listed.ask': 'Nobody of the provider can be asked here: an ask goes to a coordinator, who passes it on.',
   'record.stated': 'Stated in “{document}”, not confirmed by the delegation.',
   'record.opened': 'Opened by coordinators: {people}.',
   'record.opened.by': '{name} ({day})',
@@ -115,15 +127,66 @@ export const en = {
   'record.edit.wider': 'An edit never shows {id} to more people; nothing was written. To do that, say {see}.',
   'record.edit.order': '{id} would end before it begins; nothing was written. Give both days: from: and until:.',
   'record.edit.how': 'Say what is to change, or fill in the form; what is left out stays as it is.',
+  // what changed, by whose hand, and taking it back
+  'change.line': '{field}: {from} → {to}',
+  'change.parts': '{field}: changed',
+  'change.by': 'Changed meanwhile by {who} ({act}):',
+  'change.added': 'Added to the record.',
+  'change.empty': 'nothing',
+  'change.yes': 'yes',
+  'change.no': 'no',
+  'change.status': 'Status',
+  'change.reported': 'Reported and not confirmed',
+  'change.source': 'Where it was said',
+  'change.document': 'Document',
+  'hand.bot': 'the bot',
+  'hand.you': 'you',
+  'hand.left': 'somebody who has left',
+  'hand.coordinator': 'a coordinator',
+  'hand.delegation': 'a delegate of {delegation}',
+  'hand.clock': 'at its time',
+  'history.title': { one: '{id}: {count} version', other: '{id}: {count} versions, the newest first' },
+  'history.version': '{version}. {at} · {who} · {act}',
+  'history.undoes': 'Takes back version {version}.',
+  'history.nothing': 'Nothing that is shown changed.',
+  'history.own':
+    'Former versions of {id} are read by its own delegation and the coordinators in charge; {show} shows it as it is.',
+  'undo.done': '{id} is as it was before.',
+  'undo.stays': 'Whoever has read it meanwhile has read it. Both versions stay on the record: {history} shows them.',
+  'undo.none': 'You wrote nothing in the last 15 minutes that could be undone; /need edit changes what is older.',
+  'undo.notyours': 'You can undo only what you wrote yourself, and nothing of {id} is; {show} shows it.',
+  'undo.late': 'Your change of {id} is more than 15 minutes old and stands; change it again after a look with {show}.',
+  'undo.moved':
+    '{id} was changed since by {who}: nothing was undone, so that no change is lost. Change it again after a look with {show}.',
+  'undo.read':
+    'An ask about {id} has left ({matches}), and what the other side has read cannot be taken back: nothing was undone. Change it again after a look with {show}.',
   'suggestions.same': 'What is suggested stays the same.',
   'suggestions.new': { one: '{count} new suggestion:', other: '{count} new suggestions:' },
   'suggestions.gone': { one: '{count} suggestion no longer fits.', other: '{count} suggestions no longer fit.' },
   'record.confirmed': '{id} is your delegation’s own now.',
+  'similar.own':
+    'Nothing is saved yet: your delegation has {id} on record, which says much the same. Change that one, or save this beside it.',
+  'similar.theirs':
+    'Nothing is saved yet: the delegation has {id} on record, which says much the same. Save this beside it only if it is another matter.',
+  'similar.words': 'Both say: {words}',
+  'similar.topics': 'Both are about {topics}.',
+  'similar.text': 'The words are the same.',
+  'record.age.today': 'Confirmed today',
+  'record.age': { one: 'Confirmed {count} day ago', other: 'Confirmed {count} days ago' },
+  'record.fresh.stands': {
+    one: '{id} stands, as of today; it is asked about again after {count} day.',
+    other: '{id} stands, as of today; it is asked about again after {count} days.',
+  },
+  'record.fresh.back': '{id} is open again; what fits is suggested again.',
+  'record.fresh.over': '{id} has ended by its own dates and stays closed; log what is offered now with {add}.',
+  'record.fresh.alone':
+    '{id} is your delegation’s own: {edit} changes its words, {see} who sees it. Nothing was changed.',
   'record.confirmed.already': '{id} is confirmed already; {see} changes who sees it.',
   'source.words': '“{words}” ({speaker})',
   'source.nobody': 'speaker not noted',
   'source.day': 'Said on {day}',
   'source.url': 'Source: {url}',
+  'source.session': 'Said at: {session}',
   'source.document': 'Stated in “{document}”.',
   'source.address': 'is not a web address; copy it whole, with https://',
   'record.reported.added': 'Reported {id}: {title}',
@@ -133,6 +196,10 @@ export const en = {
   'report.closed': 'Seen by coordinators in charge and the delegation alone, until the delegation confirms it.',
   'report.stated':
     'Shown to the group as stated in the document, until the delegation confirms, corrects or removes it.',
+  'notice.relay.listed': '{delegation} has not confirmed an offer that is listed for it; please pass this on to them:',
+  'relay.copy.listed':
+    '{delegation} has not confirmed this offer. Copy this into a mail to them, and record what they answer:',
+  'offer.removed': '{id} is removed: it was listed, and is not an offer of yours.',
   'notice.reported': '{record} was logged for your delegation by a coordinator: confirm, correct or remove it.',
 
   // partners never to be suggested
@@ -164,6 +231,7 @@ export const en = {
   'privacy.terminal': 'What is typed here stays on this machine.',
   'privacy.howlong': 'How long',
   'privacy.kept': { one: '{what}: {count} day', other: '{what}: {count} days' },
+  'privacy.drafts': 'Drafts: what you typed and did not log',
   'privacy.texts': 'Text of withdrawn needs',
   'privacy.matches': 'Suggestions and asks that ended without an introduction',
   'privacy.people': 'People who do not write to the bot',
@@ -171,6 +239,7 @@ export const en = {
   'privacy.views': 'Who opened a closed record',
   'privacy.posts': 'Which records a digest shows',
   'privacy.codes': 'Codes and requests, after their end',
+  'privacy.answers': 'What the bot answered, in case a platform asks again',
   'privacy.rest': 'Everything else stays on the record of the group.',
   'privacy.leave': 'How to leave',
   'privacy.forget': '{forget} removes you at once; what you logged stays your delegation’s.',
@@ -179,6 +248,48 @@ export const en = {
   'forget.done': 'You are forgotten. To come back you need a new code from a coordinator.',
   'forget.nobody': 'The group does not know you: there is nothing to remove.',
   'button.forget': 'Forget me',
+  'privacy.audit': 'Who did what, under random keys',
+
+  // who did what, and the words of one record removed
+  'audit.list': { one: '{count} act, the latest first', other: '{count} acts, the latest first' },
+  'audit.none': 'No such act is on the trail; leave out a filter, or widen it, to see more.',
+  'audit.how':
+    'Whose hand it was is told by role and delegation. Times are those of the write; looking here is an act too.',
+  'audit.head.number': 'Number',
+  'audit.head.when': 'When',
+  'audit.head.who': 'Who',
+  'audit.head.act': 'Act',
+  'audit.head.what': 'On what',
+  'audit.who': '{role}, {delegation}',
+  'audit.bot': 'the bot',
+  'audit.nobody': 'a person no longer kept',
+  'audit.version': '{record}, version {version}',
+  'audit.detail': '{act} ({detail})',
+  'audit.holds': { one: '{count} entry, the chain holds.', other: '{count} entries, the chain holds.' },
+  'audit.broken.missing':
+    'Entry {number} is missing: somebody removed it from the database. Ask whoever runs the bot, and compare with a backup.',
+  'audit.broken.moved':
+    'Entry {number} is not where it belongs: somebody moved entries in the database. Ask whoever runs the bot, and compare with a backup.',
+  'audit.broken.changed':
+    'Entry {number} was changed after it was written. Ask whoever runs the bot, and compare with a backup.',
+  'audit.broken.forged':
+    'Entry {number} was replaced by another one: it does not fit what was written after it. Ask whoever runs the bot, and compare with a backup.',
+  'audit.broken.cut':
+    'The end is cut off: entry {number} and what came after it was removed. Ask whoever runs the bot, and compare with a backup.',
+  'audit.fingerprint':
+    'Note this fingerprint outside the bot: {fingerprint}. Compared with it later (/wg-admin audit check fingerprint:...), even a chain that was rewritten as a whole is told from this one.',
+  'audit.fingerprint.same': 'Entry {number} still has the fingerprint you noted.',
+  'audit.fingerprint.other':
+    'Entry {number} has another fingerprint than the one you noted: the chain was rewritten. Ask whoever runs the bot, and compare with a backup.',
+  'audit.fingerprint.gone':
+    'No entry is kept under that fingerprint’s number: it is too old, or mistyped. Copy it as a former check showed it.',
+  'button.audit.check': 'Check the chain',
+  'erase.sure':
+    'This removes the words of {id} (“{title}”) for good: from the record, its former versions, what was suggested for it and what was said about that, and messages that were sent. That it was there, and who did what when, stays. It cannot be undone. If you are sure: {yes}',
+  'erase.done': 'The words of {id} are removed, and what was suggested for it is closed.',
+  'erase.outside':
+    'What people have read in the chat, and backups made before, still hold them: ask whoever runs the bot to replace those backups.',
+  'button.erase': 'Remove the words of {id}',
 
   // the demand picture
   'demand.title': 'What the group needs, as of {day}',
@@ -207,8 +318,20 @@ export const en = {
   'status.done': 'done',
   'status.done by others': 'done by others',
   'status.dropped': 'dropped',
+  'status.not taken up': 'not taken up',
+  'status.to be confirmed': 'to be confirmed',
+  'status.position': 'position',
 
   'need.added': 'Logged {id}: {title}',
+  'need.critical':
+    'Critical means needed within three months, and is not for an incident under way. For that: {contact}',
+  'need.emergency': 'your national CERT, or whoever answers emergencies at home',
+  'need.added.position': 'Kept as a position, {id}: {title}',
+  'need.position': 'It is on the record and listed as a position. It asks for nothing, so nothing is suggested for it.',
+  'need.position.topics': 'asks for nothing and has no topic: give topics, or keep it as a position',
+  'need.covered': '{id} is {status} now.',
+  'need.covered.same': '{id} is {status} already; {show} shows it.',
+  'need.covered.not': '{id} is {status}; it cannot be called covered. {list} shows what there is.',
   'need.past': 'lies in the past; give a day from today on',
   'need.suggested': { one: '{count} offer fits:', other: '{count} offers fit; the best first:' },
   'need.unmet': 'No offer on record fits yet. You are told as soon as one does; {offers} shows all there are.',
@@ -222,6 +345,30 @@ export const en = {
   'near.words': 'But too little in common; saying more of what you need can change that.',
   'need.list': { one: '{count} need', other: '{count} needs' },
   'need.list.none': 'No needs to show. Log one: /need add "Forensic lab for the national CERT" topic:digital-forensics',
+  // drafts: what was typed and still waits for a press
+  'draft.kept': 'Kept as draft {id} until {until}, for you alone.',
+  'draft.several': {
+    one: 'Nothing is logged yet. Your text asks for {count} thing:',
+    other: 'Nothing is logged yet. Your text asks for {count} things; each is a draft of its own:',
+  },
+  'draft.several.how': 'Log, put together or drop each; {list} shows them again until {until}. Only you see them.',
+  'draft.list': { one: '{count} draft, seen by you alone', other: '{count} drafts, seen by you alone' },
+  'draft.list.none': 'You have no drafts. What you type with {add} and do not log becomes one.',
+  'draft.waiting': { one: '{count} draft waits for you: {list}', other: '{count} drafts wait for you: {list}' },
+  'draft.title': '{id}  {title}',
+  'draft.line.need': 'need, until {until}',
+  'draft.line.offer': 'offer, until {until}',
+  'draft.copy': 'To copy for clearance. Nothing is logged; {id} stays a draft until {until}.',
+  'draft.copy.title': '{title}',
+  'draft.copy.field': '{label}: {value}',
+  'draft.later': '{id} stays a draft until {until}; {list} shows it. Only you see it.',
+  'draft.dropped': '{id} is dropped; nothing of it is kept.',
+  'draft.joined': '{other} is part of {id} now.',
+  'draft.joined.full': '{id} and {other} are too long for one record together; shorten one of them first.',
+  'draft.joined.kinds': '{id} and {other} cannot be put together: one is a need, the other an offer.',
+  'draft.joined.itself': '{id} cannot be put together with itself; name another draft. {list} shows yours.',
+  'draft.gone':
+    'There is no draft {id} of yours: it was logged, put together with another, dropped, or its 30 days are over. {list} shows yours.',
   // what the words of a need or offer say, before it is logged
   'understood.intro': 'Nothing is saved yet. This is what your words say; press the topic, and it is logged so:',
   'understood.nothing':
@@ -261,6 +408,8 @@ export const en = {
     'No offers to show. Log one: /offer add "Forensics course for CERT analysts" topic:digital-forensics open:global',
   'offer.closed': '{id} is closed; what was suggested for it is closed too.',
   'offer.order': 'ends before it begins; give a later day',
+  'offer.opens': 'opens after it can no longer be taken up; give an earlier day',
+  'offer.planned': 'It is planned: it opens on {day}.',
   'offer.past': 'lies in the past; give a day from today on',
   'offer.link': 'must be a web address that begins with https://',
   'offer.cost':
@@ -271,9 +420,22 @@ export const en = {
   'list.next': 'Next page',
   'button.show': 'Show {id}',
   'button.edit': 'Change {id}',
+  'button.edit.instead': 'Change {id} instead',
+  'button.save.anyway': 'Save it anyway',
   'button.edit.form': 'Change {id} in the form',
   'button.withdraw': 'Withdraw {id}',
+  'button.covered': '{id} is covered',
+  'button.correct': 'Correct {id}',
+  'button.position': 'Keep as a position',
+  'button.draft.log': 'Log {id}',
+  'button.draft.open': 'Open {id}',
+  'button.draft.copy': 'Copy for clearance',
+  'button.draft.later': 'Later',
+  'button.draft.drop': 'Drop {id}',
+  'button.draft.join': 'Put {id} and {other} together',
+  'button.draft.one': 'It is one need',
   'button.confirm.record': 'Confirm {id}',
+  'button.reopen': 'Open {id} again',
   'button.remove.record': 'Remove {id}',
   'button.close': 'Close {id}',
   'button.ask': 'Ask {id}',
@@ -326,6 +488,8 @@ export const en = {
   'match.ended.own': 'Both records are of one delegation now.',
   'match.ended.not open': 'One of its records is no longer open.',
   'match.ended.over': 'The offer has ended.',
+  'match.ended.to be confirmed':
+    'The need is to be confirmed by its delegation; it is suggested again as soon as that is done.',
   'match.ended.too late': 'The offer begins after the need’s date now.',
   'match.ended.not eligible': 'The offer is not open to the delegation that needs it any more.',
   'match.ended.no longer fits': 'It is not suggested any more, as things stand now.',
@@ -412,6 +576,7 @@ export const en = {
   'match.suggest.no.own': 'The two are of the same delegation.',
   'match.suggest.no.not open': 'One of the two is not open.',
   'match.suggest.no.over': 'The offer has ended.',
+  'match.suggest.no.to be confirmed': 'The need is to be confirmed by its delegation first.',
   'match.suggest.no.too late': 'The offer begins after the need’s date.',
   'match.suggest.no.not eligible': 'The offer is not open to the delegation that needs it.',
   'act.ask': 'asked',
@@ -474,6 +639,17 @@ export const en = {
   'notice.checkin': '{match}: how did it go? Talked, started, finished, or came to nothing.',
   'notice.declined': '{match}: not possible at present.',
   'notice.gone': '{match} is closed: a record it was about is no longer open.',
+  'notice.stale':
+    '{record} was last confirmed on {last}. Does it still stand? It is closed on {day} unless somebody confirms it.',
+  'notice.lapsed.offer': {
+    one: '{record} is closed: nobody confirmed it for {count} day. One press opens it again.',
+    other: '{record} is closed: nobody confirmed it for {count} days or more. One press opens it again.',
+  },
+  'notice.lapsed.need': {
+    one: '{record} is to be confirmed: nobody did for {count} day. It stays on the record, and is suggested to others again once you confirm it.',
+    other:
+      '{record} is to be confirmed: nobody did for {count} days. It stays on the record, and is suggested to others again once you confirm it.',
+  },
 
   // follow-ups
   'followup.added': 'Logged {id}: {title}',
@@ -493,6 +669,7 @@ export const en = {
   'digest.needs': 'New needs',
   'digest.offers': 'New offers',
   'digest.followups': 'Follow-ups',
+  'digest.unconfirmed': 'To be confirmed',
   'digest.waiting': 'Waiting for an answer',
   'digest.demand': 'What the group needs',
   'digest.closed': '{id}',
@@ -598,6 +775,8 @@ export const en = {
   'status.table.offers': 'Offers',
   'status.table.untold': 'No topic stated yet',
   'status.table.uncovered': 'Not yet covered',
+  'status.fresh':
+    'Confirmed in the last {days} days: {needs} of {ofneeds} needs, {offers} of {ofoffers} offers; the oldest confirmation is of {oldest}.',
   'status.waiting': 'Waiting for an answer:',
   'status.passed': 'Follow-ups whose date has passed:',
 
@@ -649,6 +828,105 @@ export const en = {
   'role.last': '{name} is the last secretariat person; make somebody else secretariat first.',
   'role.delegation': 'A {role} speaks for a delegation; say delegation:SN.',
   'cell.text': '{text}',
+
+  // files that come and go
+  'import.at': 'Line {line}, column {column}: {what}',
+  'import.at.field': 'Line {line}, column {column} ({field}): {what}',
+  'import.problems': {
+    one: 'Nothing was imported: {count} problem. Put it right in the file and send it again.',
+    other: 'Nothing was imported: {count} problems. Put them right in the file and send it again.',
+  },
+  'import.more': {
+    one: '{count} more problem is not shown.',
+    other: '{count} more problems are not shown; they show once the first ones are put right.',
+  },
+  'import.encoding': 'this is not UTF-8; save the file as UTF-8 (in a spreadsheet: “CSV UTF-8”)',
+  'import.encoding.utf16': 'the file is in UTF-16; save it as UTF-8 (in a spreadsheet: “CSV UTF-8”)',
+  'import.encoding.marks': 'the mark of UTF-8 stands here twice; save the file anew as UTF-8',
+  'import.binary.sheet': 'this is a workbook, not text; save the sheet as CSV UTF-8 and send that',
+  'import.binary': 'this is not text; send a CSV file or JSON Lines in UTF-8, not packed',
+  'import.nul': 'there is a NUL byte here; the file is damaged or in UTF-16: save it anew as UTF-8',
+  'import.control': 'holds signs that are no text; take them out',
+  'import.surrogate': 'holds half a character; write the text anew',
+  'import.empty': 'there is no record in the file; give a line of headers and a line for each record',
+  'import.rows': 'more than {max} records; split the file, or import it from the shell',
+  'import.header': '“{word}” is no column; take it out, or name it like a column of an export',
+  'import.header.near': '“{word}” is no column; did you mean “{near}”?',
+  'import.header.twice': 'stands here twice; take one out',
+  'import.header.missing': 'the column “{header}” is missing; add it to the headers',
+  'import.csv.separator': 'the columns are not parted by commas; save the file with commas',
+  'import.csv.ragged':
+    'the row has {count} cells, the headers are {expected}; put the whole cell in quotation marks where it holds a comma, or fill in what is missing',
+  'import.csv.cells': 'more than {max} cells in a row; check the quotation marks before it',
+  'import.csv.huge': 'the cell is longer than {max} characters; check its quotation marks, or shorten it',
+  'import.csv.quote':
+    'a quotation mark in the middle of a cell; put the whole cell in quotation marks and double those inside',
+  'import.csv.after': 'something follows a closing quotation mark; double the quotation marks inside the cell',
+  'import.csv.open': 'the quotation mark opened here is never closed; close it, or send the whole file',
+  'import.csv.return': 'a line ends with a carriage return alone; save the file with line ends of Windows or Unix',
+  'import.formula': '“{word}” begins like a formula; put an apostrophe before it if it is text',
+  'import.instant': '“{word}” is not a time; write it like 2027-06-01T12:00:00.000Z',
+  'import.type.string': 'holds no text; write it in quotation marks',
+  'import.type.number': 'holds no number; write it in digits without quotation marks',
+  'import.type.boolean': 'is neither true nor false; write it without quotation marks',
+  'import.type.list': 'holds no list of texts; write it like ["one", "two"]',
+  'import.json': 'this is no JSON from here on; write one object on each line',
+  'import.json.cut': 'the line ends in the middle of an object; send the whole file',
+  'import.json.list':
+    'this is one list; write one object on each line, without the brackets around them and the commas between',
+  'import.line.long': 'the line is longer than {max} characters; write one record on each line',
+  'import.id': 'is no id: up to 80 letters, digits and . _ : / - without spaces',
+  'import.twice': '“{id}” stands on line {line} already; take one out',
+  'import.known': '“{id}” was imported before; take the row out, and edit {record} instead',
+  'import.known.pending': '“{id}” is being imported by somebody else; wait for that, or take the row out',
+  'import.taken': '“{id}” is on the record already; take the row out, or edit what is there',
+  'import.status': 'is not open any more; take the row out, for only open records are imported',
+  'import.document': 'needs the address where it can be read; fill in “Source link”, or give source: for all',
+  'import.kind.need': 'needs',
+  'import.kind.offer': 'offers',
+  'import.kind.followup': 'follow-ups',
+  'import.kind.other': 'the file holds {held}, not {asked}; import it as what it holds',
+  'import.kind.say':
+    'the file does not say that it is a full export of Rapporteur; say what it holds: --as need or --as offer',
+  'import.preview': {
+    one: '{count} record can be imported as {kind}. Nothing is written yet; look at it, and press.',
+    other: '{count} records can be imported as {kind}. Nothing is written yet; look at the first ones, and press.',
+  },
+  'import.preview.kind.need': 'needs reported by others, not confirmed by their States',
+  'import.preview.kind.offer': 'listed offers, not confirmed by their providers',
+  'import.preview.quiet': 'Nobody is told of an import. It waits for your press until {until}, and is gone then.',
+  'import.preview.left': 'Not taken over: {columns}.',
+  'import.sample': '{delegation} · {topics}',
+  'import.sample.untold': '{delegation} · no topic stated yet',
+  'import.button': { one: 'Import {count} record', other: 'Import {count} records' },
+  'import.done': {
+    one: '{count} record is imported as {kind}. Nobody was told.',
+    other: '{count} records are imported as {kind}. Nobody was told.',
+  },
+  'import.gone':
+    'This import is not waiting any more: it was carried out, or its hour has passed. {list} shows what is there; {again} sends a file anew.',
+  'import.source': 'is not a web address; copy it whole, with https://',
+  'export.done': {
+    one: 'The file holds {count} record: the public {kind}, each under the name it is published with.',
+    other: 'The file holds {count} records: the public {kind}, each under the name it is published with.',
+  },
+  'export.none': 'There are no public {kind} to export; {list} shows what you may see.',
+  'export.large':
+    'There are more public {kind} than a chat can hand over ({count}); ask whoever runs the bot for an export from the shell.',
+  'shell.import.usage': 'npm run rapporteur -- import FILE [--as need|offer] [--document TITLE --source URL] [--yes]',
+  'shell.export.usage': 'npm run rapporteur -- export [FOLDER] [--format csv|jsonl] [--public]',
+  'shell.import.staging': 'Putting the records in place: {done} of {all}',
+  'shell.import.look': {
+    one: '{count} record of {kind} can be imported. To import it, add --yes.',
+    other: '{count} records of {kind} can be imported. To import them, add --yes.',
+  },
+  'shell.import.done': { one: 'Imported {count} record of {kind}.', other: 'Imported {count} records of {kind}.' },
+  'shell.import.writing': 'Importing: {done} of {all}',
+  'shell.export.writing': 'Writing {kind}: {done} of {all}',
+  'shell.export.done': { one: '{file}: {count} record', other: '{file}: {count} records' },
+  'shell.export.full':
+    'These files hold every record with all its words, closed ones too. Keep them where only you can read them.',
+  'shell.export.folder': '{folder} is no folder; make it first, or name another one.',
 
   // the terminal
   'console.hello': 'Rapporteur keeps the record of a working group: needs, offers, matches, follow-ups.',
@@ -703,6 +981,7 @@ export const en = {
   'start.data': 'must be the path of a folder',
   'start.group': 'must be a short word of lower-case letters, digits and dashes',
   'start.port': 'must be a port number from 1 to 65535',
+  'start.emergency': 'must be a name or number to call, of 3 to 60 letters on one line',
   'start.level': 'must be one of debug, info, warn, error, silent',
   'start.url': 'must be a web address such as http://127.0.0.1:8080/api/',
   'start.key':
@@ -715,8 +994,7 @@ export const en = {
   'start.slack.port': 'needs PORT beside it, where Slack’s requests arrive',
   'start.discord': 'must be a bot token, as the developer portal shows it',
   'start.discord.channel': 'must be the id of a channel: copy it with Discord’s developer mode',
-  'start.usage':
-    'Usage: npm start -- [--as local:NAME] [--in CHANNEL] | npm run demo | npm run rapporteur -- manifest slack|discord',
+  'start.usage': 'npm start -- [--as local:NAME] [--in CHANNEL]',
   'start.failed': 'Rapporteur did not start: {problem}',
   'start.reading': 'Reading the records for matching: {done} of {all}',
   'start.lists': 'The file {file} cannot be used. Correct what is named here, or take the file away, and start again.',
@@ -728,6 +1006,61 @@ export const en = {
   'start.lists.shape': '{problem}',
   'start.lists.name': '“{id}” is new and needs a name',
 
+  // tasks of the shell
+  'task.unknown': 'There is no task “{name}”: choose one of those below.',
+  'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
+  'task.usage': 'Usage:',
+  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord',
+  'task.backup.usage': 'npm run rapporteur -- backup FILE.jsonl|FILE.jsonl.gz|FOLDER',
+  'task.restore.usage': 'npm run rapporteur -- restore FILE',
+  'task.audit.usage': 'npm run rapporteur -- audit [FINGERPRINT]',
+  'task.failed': '{task} did not come to its end: {problem}',
+  'backup.writing': 'Writing: {done} of {all} documents',
+  'backup.done': '{count} documents are in {file} now ({bytes} bytes).',
+  'backup.plain':
+    'Its texts can be read by whoever has {file}, closed records too: keep it where only you read it, or set RAPPORTEUR_KEY first.',
+  'backup.sealed':
+    'Its texts are encrypted; to restore it you need the key {keys} of RAPPORTEUR_KEY: keep that somewhere else. Names and roles of people are not encrypted.',
+  'backup.nothing':
+    'There is no record of the group {group} in {place}: check RAPPORTEUR_DATA or MONGODB_URI, and RAPPORTEUR_GROUP.',
+  'backup.sealing':
+    'The texts in {place} are being encrypted, or that did not end: let Rapporteur start once, then make the backup.',
+  'backup.foreign': 'This is no backup of Rapporteur: name a file that the task backup has written.',
+  'backup.newer':
+    'This backup was made by a newer version of Rapporteur: install that version, then restore it. Nothing was written.',
+  'backup.group':
+    'This backup is of the group {theirs}, and this installation serves {ours}: set RAPPORTEUR_GROUP={theirs}, then restore it. Nothing was written.',
+  'backup.keys':
+    'The texts of this backup are encrypted with the key {keys}, which RAPPORTEUR_KEY does not name: add that key, then restore it. Nothing was written.',
+  'backup.damaged': 'Line {line} of the backup is damaged: {problem}. Nothing was written; take another copy of it.',
+  'backup.damaged.json': 'it is no JSON',
+  'backup.damaged.shape': 'it is no document',
+  'backup.damaged.order': 'it is not in its place, or there twice',
+  'backup.damaged.after': 'it comes after the end',
+  'backup.damaged.field': '{id} has something in “{field}” that cannot stand there',
+  'backup.damaged.sealed': 'a text of {id} does not open with this key',
+  'backup.cut':
+    'The backup is cut off after line {line}: its last line is missing. Nothing was written; take another copy of it.',
+  'backup.changed':
+    'The backup has {count} documents, and they are not those that were written: its checksum differs. Take another copy of it.',
+  'backup.full':
+    'There is a record of the group {group} in {place} already, and a backup is restored into an empty store alone: name another folder or database.',
+  'backup.busy':
+    'Another process is restoring a backup into {place}, or was killed less than a minute ago: wait a minute, then try again.',
+  'restore.checking': 'Checking: {done} of {all} documents',
+  'restore.writing': 'Restoring: {done} of {all} documents',
+  'restore.done': '{count} documents of {file} are in {place} now. Start Rapporteur with: npm start',
+  'restore.plain':
+    'Its texts are not encrypted yet; the next start does that. {file} stays as it is: keep it safe or remove it.',
+  'disk.exists': 'There is a file {file} already, and it stays as it is: name another one.',
+  'disk.missing': 'There is no file or folder {file}: check the path.',
+  'disk.folder': '{file} is a folder: name a file in it.',
+  'disk.denied': 'This user may not read or write {file}: name another file, or change who may.',
+  'disk.space': 'The disk is full; nothing is left of {file}. Make room, or name a file on another disk.',
+  'disk.gzip': '{file} is no gzip file, or is damaged: take another copy of it.',
+  'disk.line': '{file} has a line that is too long for a record: name a file of Rapporteur.',
+
   // what surfaces add
   'surface.cut': '{count} more not shown here for want of room; {command} shows them.',
   'surface.textcut': '… (shortened; {command} shows all)',
@@ -735,6 +1068,32 @@ export const en = {
   'surface.cancel': 'Cancel',
   'surface.form.closed': 'Nothing was saved.',
   'surface.open.form': 'Fill in the form',
+  'surface.again': 'Try again',
+
+  // files in and out
+  'file.attach': 'has no file with it: “{name}” is only its name; attach the file in the form',
+  'file.type': '“{name}” does not end in {types}; save it as one of these',
+  'file.size': 'is {size} kB large; at most {max} kB fit, so split it',
+  'file.given': '“{name}” is here already; another one takes its place.',
+  'file.gone': '“{name}” is not there any more. Attach it again.',
+  'file.forbidden':
+    'The bot was not allowed to fetch “{name}”. Ask whoever runs it whether the app may read files (on Slack: files:read), then attach it again.',
+  'file.large': '“{name}” is larger than {max} kB. Split it, and give one part after the other.',
+  'file.late': '“{name}” did not arrive in time. Try again in a moment.',
+  'file.missing':
+    'There is no file “{name}”. Check the path; one that does not begin with a slash starts where the bot runs.',
+  'file.denied': 'This machine does not let the bot read “{name}”. Change its rights, or copy it to where it may.',
+  'file.folder': '“{name}” is a folder or no ordinary file. Give the path of one file.',
+  'file.path': 'That is no path of a file. Give it as it is shown by this machine, in quotes if it has colons.',
+  'file.direct': '“{name}” is in your direct message with the bot.',
+  'file.beside': '“{name}” is below, for you alone.',
+  'file.written': 'Written to {path}, which only you on this machine can read.',
+  'file.unsent': '“{name}” could not be handed over here. Give the command again in a moment: {command}.',
+  'file.unallowed':
+    '“{name}” could not be handed over: the app may not write files. Ask whoever runs the bot to install it again with files:write, then give {command} again.',
+  'file.unfit':
+    '“{name}” has {size} kB, and at most {max} kB can be handed over here. Ask for less of it, or at the terminal.',
+  'file.unwritten': '“{name}” could not be written to {path} ({reason}). Put that right, and give {command} again.',
 
   // discord
   'discord.thread': 'Introduction',

@@ -2,13 +2,16 @@
  * Suggestions follow every write, in both directions: insert first, then see what others have written, then look, so that
  * of two written at once at least one sees the other. An edit changes what is suggested, and ends what no longer holds.
  */
+
+import { turnOn } from '../domain/offers.ts';
 import { type Match, type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import type { Records } from '../store/index.ts';
 import { type Proposal, pairOf } from '../store/matches.ts';
+import { botAt } from '../store/trail.ts';
 import { dayNumber } from './days.ts';
 import { isListedNeed, isListedOffer, needEntry, offerEntry } from './entries.ts';
 import { leastFor } from './features.ts';
-import { gate, isOpenOffer } from './gate.ts';
+import { gate, isOnOffer } from './gate.ts';
 import type { Keeper } from './keeper.ts';
 import { foundNeed, foundOffer } from './propose.ts';
 import type { Best } from './side.ts';
@@ -90,6 +93,22 @@ export function createExchange(
     return made;
   }
 
+  /** Gives an offer the status of the day; what it ends is ended with it. */
+  async function turn(offer: Offer, today: string, now: Date): Promise<Match[]> {
+    const $set = turnOn(offer, today);
+    if ($set === undefined) return [];
+    const update = { $set, ...($set.status === 'finished' && { $unset: { lapsed: true } as const }) };
+    const turned = await offers.change(offer._id, offer.version, update, now, botAt('date passed'));
+    if (turned === undefined) return [];
+    if (isOnOffer(turned)) {
+      await compareOffer(turned, now);
+      return [];
+    }
+    const gone = await matches.end({ offer: offer._id }, now);
+    await offers.settle(offer._id, turned.version);
+    return gone;
+  }
+
   return {
     /** After a need was written: new suggestions, best first. */
     needWritten: compareNeed,
@@ -115,26 +134,38 @@ export function createExchange(
       for (const need of await needs.whole.list(left, { limit: mostPerBeat })) await compareNeed(need, now);
       for (const offer of await offers.whole.list(left, { limit: mostPerBeat })) await compareOffer(offer, now);
     },
-    /** Closes offers whose last day has passed; returns what was suggested or asked about them and ends with that. */
+    /**
+     * What the calendar does to offers: planned ones open on their day, those whose deadline passed close, and those whose last
+     * day passed finish. Returns what was suggested or asked about them and ends with that.
+     */
     async closeEnded(now: Date): Promise<Match[]> {
       const today = dayOf(now);
-      const past = {
-        status: { $in: openOfferStates },
-        $or: [{ deadline: { $lt: today } }, { to: { $lt: today } }],
+      const open = { status: { $in: openOfferStates } };
+      const turned = {
+        $or: [
+          ...[
+            { ...open, deadline: { $lt: today } },
+            { ...open, to: { $lt: today } },
+          ],
+          ...[
+            { status: 'planned' as const, opens: { $lte: today } },
+            { status: 'open' as const, opens: { $gt: today } },
+          ],
+          { status: 'closed' as const, lapsed: true as const, to: { $lt: today } },
+        ],
       };
-      const ended = (await offers.whole.list(past)).filter((offer) => !isOpenOffer(offer, today));
-      const closing = ended.map(async ({ _id, version }) => {
-        const closed = await offers.change(_id, version, { $set: { status: 'closed' } }, now);
-        if (closed === undefined) return [];
-        const gone = await matches.end({ offer: _id }, now);
-        await offers.settle(_id, closed.version);
-        return gone;
-      });
-      return (await Promise.all(closing)).flat();
+      const turning = (await offers.whole.list(turned)).map((offer) => turn(offer, today, now));
+      return (await Promise.all(turning)).flat();
     },
-    /** After a record was closed or withdrawn: what was suggested or asked about it ends; returns that. */
-    async closed(record: { need: string } | { offer: string }, now: Date): Promise<Match[]> {
-      const ended = await matches.end(record, now);
+    /**
+     * After a record was closed or withdrawn: what was suggested or asked about it ends; returns that. With a reason that may
+     * pass, what was only suggested comes back with the record.
+     */
+    async closed(record: { need: string } | { offer: string }, now: Date, reason?: Ended): Promise<Match[]> {
+      // what was not asked yet comes back when the record is open again: its closing may be undone
+      const unasked = { ...record, state: { $in: ['suggested', 'asking'] as const } };
+      const early = await matches.end(unasked, now, reason ?? 'not open');
+      const ended = [...early, ...(await matches.end(record, now, reason))];
       if ('need' in record) await settled(needs, record.need);
       else await settled(offers, record.offer);
       return ended;

@@ -2,7 +2,7 @@
 import { type Match, type Need, type Offer, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { door, eligibilityOf, entry } from './doors.ts';
 
-export type Closed = 'own' | 'not open' | 'over' | 'too late' | 'not eligible';
+export type Closed = 'own' | 'not open' | 'over' | 'too late' | 'not eligible' | 'to be confirmed';
 export type Gate =
   | { readonly open: true; readonly eligibility: Match['eligibility'] }
   | { readonly open: false; readonly why: Closed };
@@ -27,6 +27,7 @@ function isPast(offer: Offer, today: string): boolean {
 /** Whether the pair can come together. `today` is `YYYY-MM-DD`. */
 export function gate(need: Need, offer: Offer, today: string): Gate {
   if (need.owners.some((owner) => offer.owners.includes(owner))) return { open: false, why: 'own' };
+  if (need.status === 'to be confirmed') return { open: false, why: 'to be confirmed' };
   if (!isOpenNeed(need) || !isOnOffer(offer)) return { open: false, why: 'not open' };
   if (isPast(offer, today)) return { open: false, why: 'over' };
   if (need.by !== undefined && offer.from !== undefined && offer.from > need.by)

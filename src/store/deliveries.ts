@@ -24,6 +24,8 @@ export interface Delivery {
   readonly tries: number;
   /** A notice's text, composed when it was written. */
   readonly reply?: Reply;
+  /** A question about a record as it was last confirmed then: not put any more once it is confirmed or closed. */
+  readonly asks?: { readonly record: string; readonly since: Date };
   /** What the post announces, once composed. */
   readonly items?: readonly string[];
   readonly postedAs?: string;
@@ -38,7 +40,11 @@ export type DeliveryRepository = ReturnType<typeof deliveryRepository>;
 export function deliveryRepository(deliveries: Collection<Delivery>) {
   return {
     /** Puts a row there once; false when it was there already. */
-    async open(row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply'>, now: Date, notBefore = now): Promise<boolean> {
+    async open(
+      row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply' | 'asks'>,
+      now: Date,
+      notBefore = now,
+    ): Promise<boolean> {
       const times = { lease: free, notBefore, createdAt: now };
       return (await insertIfFree(deliveries, { ...row, state: 'waiting', tries: 0, ...times })) !== undefined;
     },

@@ -3,13 +3,19 @@
  * their random key, which leads nowhere any more.
  */
 import type { Offer } from '../domain/records.ts';
+import type { OutboxRow } from './audit.ts';
 import type { Delivery } from './deliveries.ts';
+import type { StoredDraft } from './drafts.ts';
+import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
+import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
+import { forgetIn, type Once } from './once.ts';
 import type { Delegation, Identity, Person } from './people.ts';
 import type { Collection, Doc } from './port.ts';
 import type { Post } from './posts.ts';
 import type { Asked } from './requests.ts';
 import type { LedgerRow, Subscription } from './subscriptions.ts';
+import type { Pending } from './trail.ts';
 import type { View } from './views.ts';
 
 export interface Traces {
@@ -22,28 +28,37 @@ export interface Traces {
   readonly ledger: Collection<LedgerRow>;
   readonly posts: Collection<Post>;
   readonly views: Collection<View>;
+  readonly drafts: Collection<StoredDraft>;
   readonly delegations: Collection<Delegation>;
   readonly offers: Collection<Offer>;
+  readonly history: Pick<HistoryRepository, 'removeContacts' | 'removeDeliveries'>;
+  readonly once: Collection<Once>;
+  readonly outbox: Collection<OutboxRow>;
+  /** Everything that holds people's words of records. */
+  readonly worded: readonly Collection<Worded>[];
 }
 
-const inRegex = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** Finds a person's name, identities and the platform's ids in a text, as whole words. */
-function mentions({ name, identities }: Pick<Person, 'name' | 'identities'>): RegExp {
-  const local = identities.map((each) => each.split(/[:/]/).at(-1) ?? each);
-  const words = [...identities, ...local, name].filter((word) => word.trim() !== '').map(inRegex);
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+/** A record, a match or a former version: whatever holds words that may lead to somebody. */
+export interface Worded extends Doc {
+  readonly version?: number;
+  readonly loggedBy?: string;
+  /** Of a former version: whose hand it was, and what it replaced. */
+  readonly by?: string;
+  readonly former?: Pending['former'];
+  readonly pending?: readonly Pending[];
 }
 
-/** A copy of plain data in which the texts name nobody. */
-function nameless(value: unknown, who: RegExp): unknown {
-  if (typeof value === 'string') return value.replace(who, '[…]');
-  if (Array.isArray(value)) return value.map((each) => nameless(each, who));
-  if (typeof value !== 'object' || value === null || value instanceof Date) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, nameless(each, who)]));
+/** What of a document is to be written anew so that it leads to a person no more. */
+function changesOf({ _id, pending, former, ...fields }: Worded, who: Finder): object {
+  const own = (fields.loggedBy ?? fields.by) === who.key;
+  const waiting = pending === undefined ? [] : pendingWithout(pending, own, who);
+  const before = former === undefined ? {} : withoutPerson(former, own, who);
+  return {
+    ...withoutPerson(fields, own, who),
+    ...(waiting.some((entry, at) => entry !== pending?.[at]) ? { pending: waiting } : {}),
+    ...(Object.keys(before).length === 0 ? {} : { former: { ...former, ...before } }),
+  };
 }
-
-const names = (doc: unknown, who: RegExp) => JSON.stringify(doc).search(who) !== -1;
 
 export function forgetting(all: Traces) {
   async function ownRows({ _id: key, identities }: Person): Promise<void> {
@@ -54,6 +69,7 @@ export function forgetting(all: Traces) {
     await all.ledger.remove({ _id: { $gte: `${key}|`, $lt: `${key}|\uffff` } });
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });
+    await all.drafts.remove({ person: key });
     await all.requests.remove({ _id: { $in: identities } });
     await all.attempts.remove({ _id: { $in: identities } });
   }
@@ -76,6 +92,29 @@ export function forgetting(all: Traces) {
       ...(await all.offers.find({ owners: delegation })),
     ];
     for (const card of cards) if (card?.contact !== undefined && names(card.contact, who)) await drop(card);
+    for (const offer of await all.offers.find({ owners: delegation }))
+      await all.history.removeContacts(offer._id, (contact) => names(contact, who));
+  }
+
+  /** On the version that was read: what is written meanwhile is looked at again. */
+  async function textOf(from: Collection<Worded>, id: string, who: Finder): Promise<void> {
+    const doc = await from.get(id);
+    const $set = doc === undefined ? {} : changesOf(doc, who);
+    if (doc === undefined || Object.keys($set).length === 0) return;
+    const only = doc.version === undefined ? {} : { version: doc.version };
+    if ((await from.change(id, { $set }, only)) === undefined) await textOf(from, id, who);
+  }
+
+  /** A whole pass: whoever is forgotten may be named in anybody's words. */
+  async function texts(from: Collection<Worded>, who: Finder): Promise<void> {
+    for await (const doc of from.each({}))
+      if (Object.keys(changesOf(doc, who)).length > 0) await textOf(from, doc._id, who);
+  }
+
+  /** Details are codes; should one name somebody, it goes before it is in the chain for good. */
+  async function details({ anything }: Finder): Promise<void> {
+    for (const { _id, detail } of await all.outbox.find({}))
+      if (detail !== undefined && names(detail, anything)) await all.outbox.change(_id, { $unset: { detail: true } });
   }
 
   function drop(card: Doc): Promise<unknown> {
@@ -84,10 +123,15 @@ export function forgetting(all: Traces) {
   }
 
   return async function forget(person: Person): Promise<void> {
-    const who = mentions(person);
+    const finder = finderOf(person);
+    const who = finder.anything;
     await ownRows(person);
     await mail(who);
+    await forgetIn(all.once, person.identities, (reply) => names(reply, who));
     await contacts(person, who);
+    await all.history.removeDeliveries(person._id);
+    for (const collection of all.worded) await texts(collection, finder);
+    await details(finder);
     await all.identities.remove({ person: person._id });
     await all.people.remove({ _id: person._id });
   };

@@ -1,4 +1,5 @@
 /** All repositories of one group, opened on one store. */
+import type { Entry } from '../domain/audit.ts';
 import {
   type FollowUp,
   followUpSchema,
@@ -8,18 +9,28 @@ import {
   type Offer,
   offerSchema,
 } from '../domain/records.ts';
+import { auditRepository, type MarkRow, type OutboxRow } from './audit.ts';
 import { type Avoid, avoidRepository } from './avoids.ts';
+import { checked } from './checked.ts';
 import { type Delivery, deliveryRepository } from './deliveries.ts';
+import { draftRepository, type StoredDraft } from './drafts.ts';
+import { erasureRepository } from './erase.ts';
+import type { Worded } from './forget.ts';
 import type { Guard } from './guard.ts';
+import { historyRepository, type Kept, type Version } from './history.ts';
+import { type External, type Import, importRepository, type StagedRow } from './imports.ts';
 import { type Attempts, type Invite, inviteRepository } from './invites.ts';
+import { type Lease, leaseRepository } from './lease.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
+import { type Once, onceRepository, type Told } from './once.ts';
 import { type Count, createOrder, ordered } from './order.ts';
 import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
-import type { Store } from './port.ts';
+import type { Collection, Store } from './port.ts';
 import { followed, type Post, postRepository } from './posts.ts';
 import { recordRepository } from './records.ts';
 import { type Release, releaseRepository } from './releases.ts';
+import { confirmedWhenAdded, type Reminder, reminderRepository } from './reminders.ts';
 import { type Asked, requestRepository } from './requests.ts';
 import { scopeStore } from './scope.ts';
 import { type LedgerRow, ledgerRepository, type Subscription, subscriptionRepository } from './subscriptions.ts';
@@ -37,22 +48,28 @@ export type Records = ReturnType<typeof openRecords>;
 export function openRecords(whole: Store, group: string, chance: Chance) {
   const store = scopeStore(whole, group);
   const draw = createNumbers(chance.random);
-  const byOwner = [{ owners: 1 }, { status: 1, pillars: 1 }] as const;
-  const matched = [...byOwner, { seq: 1 }, { unmatched: 1 }] as const;
+  const byOwner = [{ owners: 1 }, { status: 1, pillars: 1 }, { untold: 1 }] as const;
+  const matched = [...byOwner, { status: 1, confirmedAt: 1 }, { seq: 1 }, { unmatched: 1 }] as const;
   const { take, reached, mark } = createOrder(store.collection<Count>('counts'), chance.random);
   const deliveryRows = store.collection<Delivery>('deliveries', [{ state: 1, kind: 1 }]);
   const deliveries = deliveryRepository(deliveryRows);
   const postRows = store.collection<Post>('posts', [{ records: 1 }]);
   const posts = postRepository(postRows, deliveries);
   const needRows = store.collection<Need>('needs', matched);
-  const needs = followed(ordered(recordRepository(needRows, needSchema, 'N', draw), take), posts);
+  const needs = followed(
+    ordered(confirmedWhenAdded(checked(recordRepository(needRows, needSchema, 'N', draw), needSchema)), take),
+    posts,
+  );
   const offerRows = store.collection<Offer>('offers', matched);
-  const offers = followed(ordered(recordRepository(offerRows, offerSchema, 'O', draw), take), posts);
+  const offers = followed(
+    ordered(confirmedWhenAdded(checked(recordRepository(offerRows, offerSchema, 'O', draw), offerSchema)), take),
+    posts,
+  );
   const followUpRows = store.collection<FollowUp>('followups', byOwner);
-  const followUps = followed(recordRepository(followUpRows, followUpSchema, 'F', draw), posts);
+  const followUps = followed(checked(recordRepository(followUpRows, followUpSchema, 'F', draw), followUpSchema), posts);
   const numbers = store.collection<NumberRow>('numbers');
   const matches = store.collection<Match>('matches', [
-    ...[{ need: 1 }, { offer: 1 }, { state: 1 }],
+    ...[{ need: 1 }, { offer: 1 }, { state: 1 }, { untold: 1 }],
     { requester: 1, provider: 1 },
   ] as const);
   const people = store.collection<Person>('people', [{ delegation: 1 }, { role: 1 }]);
@@ -66,7 +83,26 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const ledger = store.collection<LedgerRow>('ledger');
   const views = store.collection<View>('views', [{ record: 1 }]);
   const houses = store.collection<House>('houses');
+  const draftRows = store.collection<StoredDraft>('drafts', [{ person: 1 }, { at: 1 }]);
+  const onceRows = store.collection<Once>('once', [{ who: 1 }, { at: 1 }]);
+  const told = store.collection<Told>('history', [{ delivery: 1 }]);
+  const staged = store.collection<StagedRow>('staged', [{ import: 1 }]);
+  const imports = importRepository({
+    imports: store.collection<Import>('imports', [{ state: 1 }]),
+    staged,
+    externals: store.collection<External>('externals', [{ import: 1 }]),
+  });
   const compact = async () => whole.compact?.();
+  const outbox = store.collection<OutboxRow>('outbox', [{ at: 1 }]);
+  const entries = store.collection<Entry>('audit', [{ row: 1 }, { of: 1 }, { act: 1 }, { at: 1 }]);
+  const marks = store.collection<MarkRow>('auditmarks');
+  const leases = leaseRepository(store.collection<Lease>('leases'));
+  const audit = auditRepository({ outbox, entries, marks, leases });
+  const versions = store.collection<Version>('history', [{ record: 1 }, { by: 1 }]);
+  // what they have in common is all that the history looks at
+  const kept = { N: needRows, O: offerRows, F: followUpRows } as unknown as Kept;
+  const history = historyRepository({ versions, outbox, kept });
+  const worded = [needRows, offerRows, followUpRows, matches, versions, staged, draftRows];
   const traces = {
     people,
     identities,
@@ -77,6 +113,12 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     views,
     delegations,
     offers: offerRows,
+    drafts: draftRows,
+    history,
+    once: onceRows,
+    outbox,
+    audit,
+    worded: worded as unknown as readonly Collection<Worded>[],
   };
   const ending = {
     houses,
@@ -91,12 +133,16 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   return {
     /** The last place taken in the order of writes. */
     written: reached,
+    audit,
+    history,
+    imports,
+    erasure: erasureRepository({ matches, deliveries: deliveryRows, once: onceRows, staged, history, compact }),
     /** A number that tells this store from any other. */
     mark,
     needs,
     offers,
     followUps,
-    matches: matchRepository({ matches, numbers, needs, offers, draw }),
+    matches: matchRepository({ matches, outbox, numbers, needs, offers, draw }),
     people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
     channels: store.collection<Channel>('channels'),
@@ -107,9 +153,19 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     deliveries,
     posts,
     ledger: ledgerRepository(ledger),
+    drafts: draftRepository(draftRows, draw),
     views: viewRepository(views),
     avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),
+    reminders: reminderRepository(store.collection<Reminder>('reminders')),
     releases: releaseRepository(store.collection<Release>('releases')),
+    once: onceRepository(onceRows, {
+      untold: async () => [
+        ...(await needRows.find({ untold: true })),
+        ...(await offerRows.find({ untold: true })),
+        ...(await followUpRows.find({ untold: true })),
+      ],
+      history: told,
+    }),
     upkeep: upkeepRepository({ ...traces, ...ending }),
   };
 }

@@ -2,10 +2,12 @@
 import { type Act, type Actor, next } from '../domain/consent.ts';
 import { type Match, matchSchema, type Need, type Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
+import type { OutboxRow } from './audit.ts';
 import { projectMatch, type SeenMatch } from './matchsight.ts';
 import type { Draw } from './numbers.ts';
 import { type Collection, Duplicate, type Filter, type Update } from './port.ts';
 import { insertIfFree, type RecordRepository, stamp } from './records.ts';
+import { botAt, type Hand, type Pending } from './trail.ts';
 
 export { glimpse, projectMatch, type SeenMatch, sideOf } from './matchsight.ts';
 
@@ -17,8 +19,30 @@ export interface NumberRow {
   readonly of: string;
 }
 
+/** Steps on their way to the audit ride in the match, as writes of records do; what they replaced is not kept. */
+function handed(update: Update<Match>, version: number, now: Date, { by, act, delivery }: Hand): Update<Match> {
+  const entry: Pending = {
+    by,
+    act,
+    ...(delivery !== undefined && { delivery }),
+    version,
+    at: now,
+    fields: [],
+    former: {},
+  };
+  return {
+    ...stamp<Match>(update, now),
+    $set: { ...update.$set, updatedAt: now, untold: true },
+    $push: { ...update.$push, pending: entry },
+  };
+}
+
+/** Matches whose steps one round carries on. */
+const mostTold = 200;
+
 interface Sources {
   readonly matches: Collection<Match>;
+  readonly outbox: Collection<OutboxRow>;
   readonly numbers: Collection<NumberRow>;
   readonly needs: RecordRepository<Need>;
   readonly offers: RecordRepository<Offer>;
@@ -36,7 +60,7 @@ function isSame(match: Match, { score, parts, eligibility }: Proposal): boolean 
   return match.score === score && match.eligibility === eligibility && seen(match.parts) === seen(parts);
 }
 
-export function matchRepository({ matches, numbers, needs, offers, draw }: Sources) {
+export function matchRepository({ matches, outbox, numbers, needs, offers, draw }: Sources) {
   async function seen(viewer: Viewer, found: readonly Match[]): Promise<SeenMatch[]> {
     const idsOf = (key: 'need' | 'offer') => [...new Set(found.map((match) => match[key]))];
     const [ofNeeds, ofOffers] = await Promise.all([
@@ -89,18 +113,32 @@ export function matchRepository({ matches, numbers, needs, offers, draw }: Sourc
       count: (filter: Filter<Match>) => matches.count(filter),
     },
     /** Takes one step on the version that was read; undefined when somebody was quicker or it is not this actor's step. */
-    async step(match: Match, act: Act, by: Actor, now: Date, more: Update<Match> = {}): Promise<Match | undefined> {
+    async step(
+      match: Match,
+      act: Act,
+      by: Actor,
+      now: Date,
+      more: Update<Match> = {},
+      hand: Hand = botAt(`match ${act}`),
+    ): Promise<Match | undefined> {
       const to = next(match.state, act, by);
       if (to === undefined) return undefined;
-      const update = stamp<Match>(
-        { ...more, $set: { ...more.$set, state: to, last: { act, by, version: match.version + 1 } } },
-        now,
-      );
-      return matches.change(match._id, update, { version: match.version, state: match.state });
+      const version = match.version + 1;
+      const update = { ...more, $set: { ...more.$set, state: to, last: { act, by, version } } };
+      const only = { version: match.version, state: match.state };
+      return matches.change(match._id, handed(update, version, now, hand), only);
     },
     /** Notes something of a match beside its state, on the version that was read. */
-    note: (match: Match, update: Update<Match>, now: Date) =>
-      matches.change(match._id, stamp<Match>(update, now), { version: match.version }),
+    note: (match: Match, update: Update<Match>, now: Date, hand: Hand = botAt('match note')) =>
+      matches.change(match._id, handed(update, match.version + 1, now, hand), { version: match.version }),
+    /** Carries the steps that wait to the outbox of the audit, and empties them on the version that was read; safe to do twice. */
+    async relay(): Promise<void> {
+      for (const { _id, short, version, pending = [] } of await matches.find({ untold: true }, { limit: mostTold })) {
+        for (const { at, by, act, version: made } of pending)
+          await insertIfFree(outbox, { _id: `${_id}|${made}`, at, by, act, of: short, version: made });
+        await matches.change(_id, { $unset: { pending: true, untold: true } }, { version });
+      }
+    },
     /**
      * Brings a suggestion in line with its records as they are now: its score and parts; one that ended with a former
      * version of them, and was never asked, is suggested again. Returns what is suggested anew, else undefined.
@@ -112,7 +150,9 @@ export function matchRepository({ matches, numbers, needs, offers, draw }: Sourc
         return this.step(match, 'return', 'record', now, { $set: figures, $unset: { ended: true } });
       }
       if (match.state !== 'suggested' || isSame(match, proposal)) return undefined;
-      await this.note(match, { $set: { ...figures, revised: { at: now, from: match.score } } }, now);
+      // what follows from the records is nobody's act
+      const update = stamp<Match>({ $set: { ...figures, revised: { at: now, from: match.score } } }, now);
+      await matches.change(match._id, update, { version: match.version });
       return undefined;
     },
     /**

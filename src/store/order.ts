@@ -51,10 +51,11 @@ export function ordered<R extends Ordered>(repository: RecordRepository<R>, take
   const waiting = async () => ({ seq: await take(), unmatched: true as const });
   return {
     ...repository,
-    add: async (draft, now) => repository.add({ ...draft, ...(await waiting()) }, now),
-    change: async (id, version, update, now) => {
+    add: async (draft, now, hand) => repository.add({ ...draft, ...(await waiting()) }, now, hand),
+    adopt: async (record, now, hand) => repository.adopt({ ...record, ...(await waiting()) }, now, hand),
+    change: async (id, version, update, now, hand) => {
       const set = { ...update.$set, ...(await waiting()) } as NonNullable<typeof update.$set>;
-      return repository.change(id, version, { ...update, $set: set }, now);
+      return repository.change(id, version, { ...update, $set: set }, now, hand);
     },
   };
 }

@@ -41,6 +41,11 @@ export interface FindOptions<D> {
   readonly limit?: number;
 }
 
+export interface EachOptions {
+  /** Begins behind this `_id`: to go on where one was. */
+  readonly after?: string;
+}
+
 export interface Collection<D extends Doc> {
   /** Adds a document. @throws Duplicate when the `_id` is taken. */
   insert(doc: D): Promise<void>;
@@ -49,6 +54,11 @@ export interface Collection<D extends Doc> {
   /** The document, or undefined. */
   get(id: string): Promise<D | undefined>;
   find(filter: Filter<D>, options?: FindOptions<D>): Promise<D[]>;
+  /**
+   * What matches, one after the other in `_id` order (by code point), in memory that does not grow with their number. Each at
+   * most once, as it was at some moment since the first was asked for; what is written meanwhile may be missing. May be left early.
+   */
+  each(filter: Filter<D>, options?: EachOptions): AsyncIterable<D>;
   count(filter: Filter<D>): Promise<number>;
   /** One atomic find-and-update of the document `id` if it also matches `only`; the new state, or undefined when none matched. */
   change(id: string, update: Update<D>, only?: Filter<D>): Promise<D | undefined>;
@@ -64,6 +74,8 @@ export interface Store {
   /** A word for the operator: which engine, and where the data is (never a password). */
   readonly place: string;
   collection<D extends Doc>(name: string, indexes?: readonly Index[]): Collection<D>;
+  /** The collections there are, in the order of their names: also those that nobody has asked for yet. */
+  names(): Promise<readonly string[]>;
   /** Creates the indexes of the collections asked for so far; call once at start. */
   ready(): Promise<void>;
   /** Writes what is on disk anew, so that nothing is left of former versions; absent where the engine does that itself. */

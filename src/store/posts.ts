@@ -7,7 +7,15 @@ import type { DeliveryRepository } from './deliveries.ts';
 import type { Collection } from './port.ts';
 import { insertIfFree, type Recorded, type RecordRepository } from './records.ts';
 
-export type Section = 'matches' | 'suggestions' | 'needs' | 'offers' | 'followups' | 'demand' | 'waiting';
+export type Section =
+  | 'matches'
+  | 'suggestions'
+  | 'needs'
+  | 'offers'
+  | 'followups'
+  | 'demand'
+  | 'unconfirmed'
+  | 'waiting';
 /** One line of a digest: the heading of a section, a record or match by its id, or how many more there are. */
 export type Slot = { readonly heading: Section } | { readonly item: string } | { readonly more: number };
 
@@ -58,8 +66,8 @@ export function followed<R extends Recorded>(
 ): RecordRepository<R> {
   return {
     ...repository,
-    async change(id, version, update, now) {
-      const written = await repository.change(id, version, update, now);
+    async change(id, version, update, now, hand) {
+      const written = await repository.change(id, version, update, now, hand);
       const told = Object.keys({ ...update.$set, ...update.$unset }).some((field) => shown.has(field));
       if (written !== undefined && told) await posts.follow(id, String(written.version), now);
       return written;

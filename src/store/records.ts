@@ -13,6 +13,7 @@ import {
 } from '../domain/visibility.ts';
 import type { Draw } from './numbers.ts';
 import { type Collection, type Doc, Duplicate, type Filter, type FindOptions, type Update } from './port.ts';
+import { addition, bot, type Hand, type Trailed, trailed } from './trail.ts';
 
 export interface Recorded extends Doc, Guarded {
   readonly version: number;
@@ -22,10 +23,10 @@ export interface Recorded extends Doc, Guarded {
 }
 
 /** What is never shown, and what only the owner and coordinators see. */
-type Hidden = 'owners' | 'loggedBy' | 'seq' | 'unmatched';
-const inner = ['contact', 'source'] as const;
+type Hidden = 'owners' | 'loggedBy' | 'seq' | 'unmatched' | 'pending' | 'untold' | 'imported';
+const inner = ['contact', 'source', 'external'] as const;
 
-interface Waiting {
+interface Waiting extends Trailed {
   readonly seq?: number;
   readonly unmatched?: true;
 }
@@ -40,15 +41,20 @@ export type Seen<R> = Omit<R, Hidden> & {
 };
 
 /** A record before it has an id. */
-export type Draft<R> = Omit<R, '_id' | 'version' | 'createdAt' | 'updatedAt'>;
+export type Draft<R> = Omit<R, '_id' | 'version' | 'createdAt' | 'updatedAt' | 'pending' | 'untold'>;
+
+/** A record that comes with its id, version and times. */
+export type Adopted<R> = Omit<R, 'pending' | 'untold'>;
 
 /** The record as the viewer sees it, or undefined where it does not exist for them. */
 export function project<R extends Recorded>(viewer: Viewer, record: R): Seen<R> | undefined {
   const sight = seeRecord(viewer, record);
   if (sight === 'none') return undefined;
-  const { owners, loggedBy: _loggedBy, seq: _seq, unmatched: _unmatched, ...rest } = record as R & Waiting;
+  const { owners, loggedBy: _loggedBy, ...more } = record as R & Waiting;
+  const { seq: _seq, unmatched: _unmatched, pending: _pending, untold: _untold, ...rest } = more;
   const mine = isOwner(viewer, record);
   const shown: Record<string, unknown> = { ...rest };
+  delete shown.imported;
   const overseen = oversees(viewer, record);
   if (!mine && !overseen) for (const field of inner) delete shown[field];
   // a document names its State, which is for others to read only while the record rests on that document
@@ -57,12 +63,16 @@ export function project<R extends Recorded>(viewer: Viewer, record: R): Seen<R> 
 }
 
 export interface RecordRepository<R extends Recorded> {
-  add(draft: Draft<R>, now: Date): Promise<R>;
+  add(draft: Draft<R>, now: Date, hand?: Hand): Promise<R>;
+  /** Adds a record that brings its id, version and times along, as an import does; undefined when the id is taken. */
+  adopt(record: Adopted<R>, now: Date, hand?: Hand): Promise<R | undefined>;
+  /** An id that nothing has now. */
+  free(): Promise<string>;
   get(viewer: Viewer, id: string): Promise<Seen<R> | undefined>;
   list(viewer: Viewer, filter: Filter<R>, options?: FindOptions<R>): Promise<Seen<R>[]>;
   count(viewer: Viewer, filter: Filter<R>): Promise<number>;
-  /** Writes over the version that was read; undefined when it has moved on. */
-  change(id: string, version: number, update: Update<R>, now: Date): Promise<R | undefined>;
+  /** Writes over the version that was read; undefined when it has moved on. `hand` is the bot's when left out. */
+  change(id: string, version: number, update: Update<R>, now: Date, hand?: Hand): Promise<R | undefined>;
   /** For matching and consent alone, which answer for what they let out: records whole, with no viewer. */
   readonly whole: {
     get(id: string): Promise<R | undefined>;
@@ -79,12 +89,20 @@ export function recordRepository<R extends Recorded>(
   draw: Draw,
 ): RecordRepository<R> {
   const seen = (viewer: Viewer, filter: Filter<R>) => ({ $and: [visibleTo(viewer) as Filter<R>, filter] }) as Filter<R>;
-  const take = (draft: Draft<R>, now: Date) => async (id: string) => {
-    const record = schema.parse({ ...draft, _id: id, version: 1, createdAt: now, updatedAt: now });
+  const take = (draft: Draft<R>, now: Date, hand: Hand) => async (id: string) => {
+    const times = { version: 1, createdAt: now, updatedAt: now };
+    const record = schema.parse({ ...draft, _id: id, ...times, ...addition(now, hand) });
     return insertIfFree(collection, record);
   };
   return {
-    add: (draft, now) => draw(prefix, take(draft, now)),
+    add: (draft, now, hand = bot) => draw(prefix, take(draft, now, hand)),
+    async adopt(record, now, hand = bot) {
+      const { version } = record as R;
+      const [entry] = addition(now, hand).pending;
+      const pending = entry === undefined ? [] : [{ ...entry, version }];
+      return insertIfFree(collection, schema.parse({ ...record, pending, untold: true }));
+    },
+    free: () => draw(prefix, async (id) => ((await collection.get(id)) === undefined ? id : undefined)),
     async get(viewer, id) {
       const record = await collection.get(id);
       return record === undefined ? undefined : project(viewer, record);
@@ -94,7 +112,11 @@ export function recordRepository<R extends Recorded>(
       return found.flatMap((record) => project(viewer, record) ?? []);
     },
     count: (viewer, filter) => collection.count(seen(viewer, filter)),
-    change: (id, version, update, now) => collection.change(id, stamp(update, now), { version } as Filter<R>),
+    async change(id, version, update, now, hand = bot) {
+      const record = await collection.get(id);
+      if (record?.version !== version) return undefined;
+      return collection.change(id, trailed(record, update, now, hand), { version } as Filter<R>);
+    },
     whole: { get: (id) => collection.get(id), list: (filter, options) => collection.find(filter, options) },
     settle: async (id, version) => {
       await collection.change(id, { $unset: { unmatched: true } } as Update<R>, { version } as Filter<R>);

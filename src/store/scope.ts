@@ -14,11 +14,18 @@ function scopeCollection<D extends Doc>(inner: Collection<D & Scoped>, group: st
     return { ...rest, _id: doc._id.slice(group.length + 1) } as unknown as D;
   };
   const within = (filter: Filter<D>) => ({ ...(keyed(filter, key) as object), group }) as unknown as Filter<D & Scoped>;
+  // a range of keys, so that no document of another group is looked at
+  const mine = { _id: { $gte: key(''), $lt: `${group}0` } } as unknown as Filter<D & Scoped>;
   return {
     insert: (doc) => inner.insert(into(doc)),
     put: (doc) => inner.put(into(doc)),
     get: async (id) => optional(await inner.get(key(id)), outOf),
     find: async (filter, options) => (await inner.find(within(filter), options as never)).map(outOf),
+    async *each(filter, { after } = {}) {
+      const both = { $and: [within(filter), mine] } as unknown as Filter<D & Scoped>;
+      const options = after === undefined ? {} : { after: key(after) };
+      for await (const doc of inner.each(both, options)) yield outOf(doc);
+    },
     count: (filter) => inner.count(within(filter)),
     change: async (id, update, only) => optional(await inner.change(key(id), update as never, only as never), outOf),
     remove: (filter) => inner.remove(within(filter)),
@@ -59,6 +66,7 @@ export function scopeStore(store: Store, group: string): Store {
         ),
         group,
       ),
+    names: () => store.names(),
     ready: () => store.ready(),
     close: () => store.close(),
   };

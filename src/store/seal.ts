@@ -61,6 +61,9 @@ function sealCollection<D extends Doc>(
       plain(options.sort);
       return (await inner.find(plain(filter), options)).map(outOf);
     },
+    async *each(filter, options) {
+      for await (const doc of inner.each(plain(filter), options)) yield outOf(doc);
+    },
     count: async (filter) => inner.count(plain(filter)),
     async change(id, update, only) {
       const doc = await inner.change(id, updated(id, update), plain(only));

@@ -59,6 +59,22 @@ export async function openSealed(options: SealingOptions): Promise<Opened> {
   return { store: sealStore(store, sealer), check };
 }
 
+/**
+ * The short ids of the keys with which the texts of a store are sealed, none when they are plain; undefined while they are being
+ * sealed, or when that did not end. @throws StoreUnavailable when a key is missing or wrong
+ */
+export async function sealedKeys(
+  store: Store,
+  group: string,
+  sealer: Sealer | undefined,
+): Promise<readonly string[] | undefined> {
+  const state = await scopeStore(store, group).collection<SealState>('seal').get('state');
+  mustOpen(state, group, store.place, sealer);
+  if (state === undefined) return [];
+  if (state.phase !== 'done') return undefined;
+  return state.probes.flatMap((probe) => sealer?.keyOf(probe) ?? []);
+}
+
 function probeContext(group: string): SealContext {
   return { group, collection: 'seal', id: 'state', field: 'probes' };
 }

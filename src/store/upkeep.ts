@@ -1,13 +1,16 @@
 /** What ends: texts and rows whose time is over, a little at a time, and everything that leads to a person who leaves. */
 import { isOver } from '../domain/consent.ts';
 import { type Match, matchStates, type Need } from '../domain/records.ts';
+import type { AuditRepository } from './audit.ts';
 import type { Delivery } from './deliveries.ts';
 import { forgetting, type Traces } from './forget.ts';
+import type { HistoryRepository } from './history.ts';
 import type { Invite } from './invites.ts';
 import type { NumberRow } from './matches.ts';
 import type { Person } from './people.ts';
-import type { Collection, Doc, Filter } from './port.ts';
-import { insertIfFree, stamp } from './records.ts';
+import type { Collection, Doc, Filter, Update } from './port.ts';
+import { insertIfFree } from './records.ts';
+import { botAt, trailed } from './trail.ts';
 
 /** How far the housekeeping is; one row. */
 export interface House {
@@ -28,6 +31,8 @@ export interface Upkept extends Traces {
   readonly matches: Collection<Match>;
   readonly numbers: Collection<NumberRow>;
   readonly invites: Collection<Invite>;
+  readonly audit: Pick<AuditRepository, 'note' | 'trim'>;
+  readonly history: Pick<HistoryRepository, 'removeWords' | 'removeContacts' | 'removeDeliveries'>;
 }
 
 /** What stands in the place of a text that is no longer kept: the same in every language. */
@@ -41,7 +46,7 @@ const settled: readonly Delivery['state'][] = ['sent', 'empty', 'failed', 'unkno
 const over = matchStates.filter((state) => isOver(state));
 
 export function upkeepRepository(all: Upkept) {
-  const { houses, needs, matches, numbers, people } = all;
+  const { houses, needs, matches, numbers, people, history } = all;
   const remove = forgetting(all);
 
   async function forget(person: Person): Promise<void> {
@@ -76,8 +81,8 @@ export function upkeepRepository(all: Upkept) {
       const filter: Filter<Need> = { status: 'withdrawn', updatedAt: { $lt: before } };
       const found = await needs.find(filter, { limit: most });
       for (const { _id, version } of found) {
-        const $unset = { description: true, source: true, document: true } as const;
-        await needs.change(_id, stamp<Need>({ $set: { title: removedText }, $unset }, now), { version });
+        await history.removeWords(_id, removedText);
+        await needs.change(_id, withoutWords(version, now), { version });
         await dropWords(_id);
       }
       if (found.length > 0) await all.compact();
@@ -94,7 +99,11 @@ export function upkeepRepository(all: Upkept) {
       return drop(all.deliveries, { kind, state: { $in: settled }, createdAt: { $lt: before } }, most);
     },
     views: (before: Date, most: number) => drop(all.views, { at: { $lt: before } }, most),
+    drafts: (before: Date, most: number) => drop(all.drafts, { at: { $lt: before } }, most),
+    /** Acts so old go from the beginning of the chain. */
+    audit: (before: Date, most: number) => all.audit.trim(before, most),
     posts: (before: Date, most: number) => drop(all.posts, { at: { $lt: before } }, most),
+    answers: (before: Date, most: number) => drop(all.once, { at: { $lt: before } }, most),
     async codes(before: Date, most: number): Promise<number> {
       const ended = { expiresAt: { $lt: before } };
       return (await drop(all.invites, ended, most)) + (await drop(all.requests, ended, most));
@@ -107,7 +116,10 @@ export function upkeepRepository(all: Upkept) {
           lastSeen === undefined && recognisedUntil.getTime() < before.getTime() + yearMs,
       );
       const leaving = [...away, ...never].filter(({ role }) => role !== 'secretariat').slice(0, most);
-      for (const person of leaving) await remove(person);
+      for (const person of leaving) {
+        await all.audit.note({ at: now, by: 'bot', act: 'retention', of: 'person' });
+        await remove(person);
+      }
       if (leaving.length > 0) await all.compact();
       return leaving.length;
     },
@@ -140,6 +152,13 @@ export function upkeepRepository(all: Upkept) {
     const of = await all.subscriptions.count({ $or: [{ channel: target }, { person: target }] });
     return of === 0;
   }
+}
+
+/** The version of a need without its words: that they are gone is in its trail, what they were is not. */
+function withoutWords(version: number, now: Date): Update<Need> {
+  const bare: Pick<Need, 'version' | 'title'> & Partial<Need> = { version, title: removedText };
+  const gone = { description: true, source: true, document: true } as const;
+  return trailed(bare, { $set: { title: removedText }, $unset: gone }, now, botAt('retention')) as Update<Need>;
 }
 
 /** Milliseconds that a recognition lasts: it was given that long before its end. */

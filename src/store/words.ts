@@ -7,8 +7,8 @@
 export type Kind = 'whole' | 'each';
 export type WordFields = Readonly<Record<string, Kind>>;
 
-/** Of every need, offer and follow-up: where it comes from is in somebody's words too. */
-const ofRecords = { title: 'whole', document: 'whole', source: 'whole' } as const;
+/** Of every need, offer and follow-up: where it comes from is in somebody's words too, and so are former versions. */
+const ofRecords = { title: 'whole', document: 'whole', source: 'whole', pending: 'each' } as const;
 
 export const wordFields: Readonly<Record<string, WordFields>> = {
   needs: { ...ofRecords, description: 'whole' },
@@ -17,9 +17,14 @@ export const wordFields: Readonly<Record<string, WordFields>> = {
   matches: {
     // the parts of a score name words that both sides used
     ...{ parts: 'whole', words: 'whole', note: 'whole', outcome: 'whole', lesson: 'whole' },
-    ...{ talk: 'each', relays: 'each' },
+    ...{ talk: 'each', relays: 'each', pending: 'each' },
   },
+  history: { former: 'whole' },
+  drafts: { values: 'whole' },
   deliveries: { reply: 'whole' },
+  once: { reply: 'whole' },
+  // records of a file that wait to be imported
+  staged: { record: 'whole' },
   delegations: { contact: 'whole' },
   // which delegations have closed needs
   releases: { frozen: 'whole', actual: 'whole' },

@@ -1,8 +1,10 @@
 /** What a person is told when a line or a form cannot be carried out as it stands: every reason, the usage, and what was typed. */
-import type { Command, Incomplete } from '../command.ts';
+import { ask, type Command, type Incomplete, type Ready } from '../command.ts';
 import { nearest } from '../domain/options.ts';
+import { NoFile } from '../files.ts';
 import { type Message, message } from '../i18n/message.ts';
-import type { Reply } from '../reply.ts';
+import type { Refusal } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
 import type { Line } from './line.ts';
 import { labelOf, typedLine, usageOf } from './words.ts';
 
@@ -23,6 +25,24 @@ export function incompleteReply(plan: Incomplete, typed?: string): Reply {
     message('problem.typed', { typed: back }),
   ];
   return { tone: 'problem', text: message('problem.intro'), lines: errorLines(plan), footer };
+}
+
+/** The reply to a command that said no. What was given is not lost where it could not read its file, or somebody was quicker. */
+export function refusedReply(refusal: Refusal, plan: Ready): Reply {
+  const { lines, givesBack } = refusal.beside;
+  const reply: Reply = { tone: 'problem', text: refusal.reply, ...(lines && { lines }) };
+  // the version that was read is the form's, and nothing that anybody typed
+  const { version: _version, ...values } = plan.values;
+  const typed = message('problem.typed', { typed: typedLine(plan.command.name, givesBack ? values : plan.values) });
+  if (!(refusal instanceof NoFile)) return givesBack ? { ...reply, footer: [typed] } : reply;
+  return { ...reply, footer: [typed], buttons: [fileButton(refusal, plan)] };
+}
+
+/** What was only late is fetched again by a press; any other file is to be given anew. */
+function fileButton({ field, why }: NoFile, { command, values }: Ready): Button {
+  const press = { command: command.name, weight: 'main' } as const;
+  if (why === 'late' || !command.form) return { ...press, label: message('surface.again'), values };
+  return { ...press, label: message('surface.open.form'), values: { ...values, [field]: ask } };
 }
 
 /** The reply to a line that is no command. */

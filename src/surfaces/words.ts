@@ -25,11 +25,13 @@ const hints: Readonly<Record<FieldKind, string>> = {
   record: 'id',
   person: 'person',
   code: 'code',
+  file: 'file',
 };
 
 /** What a value looks like: `<digital-forensics|…>`; short lists are given whole. */
 function valueHint(field: Field): string {
-  const { options } = field;
+  const { options, types } = field;
+  if (types !== undefined) return `<${types.map((type) => `.${type}`).join('|')}>`;
   if (options === undefined) return `<${hints[field.kind]}>`;
   const shown = options.length <= 4 ? options.length : field.required ? 1 : 0;
   const values = options.slice(0, shown).map(({ value }) => value);

@@ -18,7 +18,7 @@ import { type Core, createCore, dayMs } from '../support/core.ts';
 import { newFolder } from '../support/terminal.ts';
 import { guess } from './guess.ts';
 
-const marks = /zq(?:need|more|terms|desk|offer|follow|done|note|ask|question|answer)\d+zq/g;
+const marks = /zq(?:need|former|more|terms|desk|offer|follow|done|note|ask|question|answer)\d+zq/g;
 const owner = 'slack:T1/U1';
 const provider = 'slack:T1/U2';
 const entitled = 'slack:T1/U6';
@@ -36,8 +36,12 @@ let folder: string;
 let raw: Store;
 const ids: Record<string, string[]> = { N: [], O: [], F: [], M: [] };
 
+let deliveries = 0;
+
 async function log(who: string, line: string): Promise<void> {
-  const { text, reply } = await core.speak(who, line);
+  // as a platform brings it, so that the answers are kept as well
+  deliveries += 1;
+  const { text, reply } = await core.speak(who, line, { delivery: `slack|command|${deliveries}` });
   const id = /\b([NOF])-\d+/.exec(text);
   if (reply.tone !== 'good' || id === null) throw new Error(`${line}: ${text}`);
   ids[id[1] ?? '']?.push(id[0]);
@@ -67,6 +71,11 @@ beforeAll(async () => {
   }
   for (let at = 0; at < 80; at += 1) {
     await log(owner, `/need add "Lab zqneed${at}zq" topic:${topicOf(at)} details:"Words zqmore${at}zq"`);
+  }
+  // what was written over is kept as well
+  for (let at = 70; at < 80; at += 1) {
+    await core.speak(owner, `/need edit ${ids.N?.[at]} title:"Lab zqformer${at}zq"`);
+    await core.speak(owner, `/need edit ${ids.N?.[at]} title:"Lab zqneed${at}zq"`);
   }
   for (let at = 0; at < 80; at += 1) {
     const words = `details:"Words zqterms${at}zq" contact:"desk zqdesk${at}zq"`;

@@ -12,6 +12,7 @@ export function guess(field: Field): string {
     record: 'N-1',
     person: '<@U1>',
     code: 'ABCD-EFGHJKMN',
+    file: 'needs.csv',
   };
   return words[field.kind];
 }

@@ -80,7 +80,7 @@ describe('an offer', () => {
     expect((await core.speak(amina, '/match list')).reply.text.key).toBe('match.list.none');
   });
 
-  test('is closed after its last day', async () => {
+  test('is closed after the last day to apply, and finished after its last day', async () => {
     const core = await group();
     const early = idOf(await core.speak(peter, `${visits} deadline:2026-11-25`));
     const late = idOf(await core.speak(peter, `${visits} until:2026-11-30`));
@@ -97,7 +97,7 @@ describe('an offer', () => {
     expect(await states()).toEqual(['closed', 'open', 'open']);
     core.pass(30 * dayMs);
     await core.app.tick();
-    expect(await states()).toEqual(['closed', 'closed', 'open']);
+    expect(await states()).toEqual(['closed', 'finished', 'open']);
   });
 });
 

@@ -93,7 +93,9 @@ describe('a listed offer', () => {
     const quiet = idOf(await core.speak(cora, line));
     expect((await core.speak(amina, quiet)).reply.text.key).toBe('record.none');
     const listed = idOf(await core.speak(cora, `${line} document:"Catalogue 2026" url:https://example.org/c`));
-    expect((await core.speak(amina, listed)).text).toContain('Stated in “Catalogue 2026”');
+    expect((await core.speak(amina, listed)).text).toContain(
+      'Listed from “Catalogue 2026”, not confirmed by the provider',
+    );
     expect((await core.everything()).matches).toMatchObject([{ offer: listed }]);
     expect(await key(core.speak(peter, `/offer confirm ${quiet}`))).toBe('record.confirmed');
     expect((await core.everything()).matches).toHaveLength(2);

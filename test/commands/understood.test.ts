@@ -21,7 +21,9 @@ describe('a need in one sentence', () => {
     const core = await group();
     const before = await core.everything();
     const { reply, text } = await core.speak(amina, `/need add ${sentence}`);
-    expect(await core.everything()).toEqual(before);
+    const { drafts, ...rest } = await core.everything();
+    expect({ ...rest, drafts: [] }).toEqual({ drafts: [], ...before });
+    expect(drafts).toMatchObject([{ noun: 'need', values: { title: sentence } }]);
     expect(reply.text.key).toBe('understood.intro');
     expect(text).toMatch(/Is it about Digital forensics\? \(“forensic”\)/);
     expect(text).toMatch(/15 people \(“15 CERT analysts”\)/);
@@ -79,7 +81,10 @@ describe('a need in one sentence', () => {
     const core = await group();
     const { reply } = await core.speak(amina, `/need add ${words}`);
     expect(reply.text.key).toBe('understood.nothing');
-    expect((reply.buttons ?? []).map(({ label }) => label.key)).toEqual(['button.topic.choose', 'button.topic.none']);
+    expect((reply.buttons ?? []).map(({ label }) => label.key)).toEqual([
+      ...['button.topic.choose', 'button.topic.none', 'button.position'],
+      ...['button.draft.copy', 'button.draft.later'],
+    ]);
   });
 
   test('takes topics or none, not both', async () => {

@@ -1,8 +1,9 @@
 /** The promises of the store's port as one list of tests, run as it is on every engine. */
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Collection, Doc, Index, Store } from '../../src/store/port.ts';
 import { dataContract } from './store-data.ts';
+import { eachContract } from './store-each.ts';
 import { queryContract } from './store-queries.ts';
 import { writeContract } from './store-writes.ts';
 
@@ -43,6 +44,12 @@ export function storeContract(name: string, open: () => Promise<Store>, skip = f
     afterAll(async () => store?.close());
     describe('writes', () => writeContract(bench));
     describe('queries', () => queryContract(bench));
+    describe('one after the other', () => eachContract(bench));
+    test('names the collections there are', async () => {
+      const name = `c_${randomUUID()}`;
+      await store?.collection(name).insert({ _id: 'x' });
+      expect(await store?.names()).toContain(name);
+    });
     describe('data', () => dataContract(bench));
   });
   return result;

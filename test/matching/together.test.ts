@@ -46,6 +46,9 @@ function withDelays(store: Store) {
     put: (doc) => inner.put(doc),
     get: (id) => inner.get(id),
     find: async (filter: Filter<D>, options) => (await inner.find(filter, options)).filter(isSeen),
+    async *each(filter, options) {
+      for await (const doc of inner.each(filter, options)) if (isSeen(doc)) yield doc;
+    },
     count: (filter) => inner.count(filter),
     change: (id, update, only) => inner.change(id, update, only),
     remove: (filter) => inner.remove(filter),
@@ -53,6 +56,7 @@ function withDelays(store: Store) {
   const seen: Store = {
     place: store.place,
     collection: (name, indexes) => wrap(store.collection(name, indexes)),
+    names: () => store.names(),
     ready: () => store.ready(),
     close: () => store.close(),
   };

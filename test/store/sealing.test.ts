@@ -17,12 +17,25 @@ const engines: readonly (readonly [string, (() => Promise<Kept>) | undefined])[]
   ['mongodb', uri === undefined ? undefined : () => keptInMongo(uri)],
 ];
 const secret = /gendarmerie|Thiès|Dakar|forensic/i;
-const needs: readonly Row[] = Array.from({ length: 120 }, (_, index) => ({
-  ...{ _id: `N-${index + 1}`, version: 1, status: 'open', title: `gendarmerie ${index}` },
-  description: 'Forensic lab in Thiès',
-}));
+const times = { version: 1, createdAt: new Date(5), updatedAt: new Date(6) };
+/** A need as the database takes it, with these fields. */
+const needWith = (fields: Row): Row => ({
+  ...{ ...times, loggedBy: 'p1', owners: ['SN'], visibility: 'closed', stakeholders: false, status: 'open' },
+  ...{
+    topics: ['national-csirt'],
+    pillars: ['crime'],
+    audience: ['judges'],
+    modality: ['visit'],
+    languages: ['fr'],
+  },
+  ...fields,
+});
+const needs: readonly Row[] = Array.from({ length: 120 }, (_, index) =>
+  needWith({ _id: `N-${index + 1}`, title: `gendarmerie ${index}`, description: 'Forensic lab in Thiès' }),
+);
 const match: Row = {
-  ...{ _id: 'N-1|O-1', state: 'asked', version: 3, parts: [{ name: 'words', shared: ['forensic'] }] },
+  ...{ ...times, _id: 'N-1|O-1', short: 'M-1', need: 'N-1', offer: 'O-1', requester: 'SN', provider: 'BR' },
+  ...{ state: 'asked', score: 50, eligibility: 'open', parts: [{ name: 'words', shared: ['forensic'] }] },
   talk: [{ by: 'provider', text: 'In Dakar?', at: new Date(7) }],
 };
 const notice: Row = {
@@ -96,6 +109,7 @@ function alive<D extends Doc>(inner: Collection<D>): Collection<D> {
     put: (doc) => inner.put(doc),
     get: (id) => inner.get(id),
     find: (filter, options) => inner.find(filter, options),
+    each: (filter, options) => inner.each(filter, options),
     count: (filter) => inner.count(filter),
     change: (id, update, only) => inner.change(id, update, only),
     remove: (filter) => inner.remove(filter),
@@ -186,12 +200,12 @@ for (const [engine, keep] of engines)
         const former = await begin(raw, [1]);
         await fill(former.store);
         const now = await begin(raw, [2, 1]);
-        await rows(former.store, 'needs').insert({ _id: 'N-999', title: 'late' });
+        await rows(former.store, 'needs').insert(needWith({ _id: 'N-999', title: 'late' }));
         await expect(former.check()).rejects.toBeInstanceOf(StoreUnavailable);
         await now.check();
         await begin(raw, [2, 1]);
         const alone = await begin(raw, [2]);
-        expect(await rows(alone.store, 'needs').get('N-999')).toEqual({ _id: 'N-999', title: 'late' });
+        expect(await rows(alone.store, 'needs').get('N-999')).toEqual(needWith({ _id: 'N-999', title: 'late' }));
         await raw.close();
       }));
 
@@ -237,12 +251,12 @@ for (const [engine, keep] of engines)
       on(async (kept) => {
         const raw = await kept.open();
         const look = `sealed:1:00000000:${'A'.repeat(60)}`;
-        await rows(raw, 'needs').insert({ _id: 'N-1', title: look });
+        await rows(raw, 'needs').insert(needWith({ _id: 'N-1', title: look }));
         const events: unknown[] = [];
         const log = { ...silent, error: (event: string, data?: object) => void events.push({ event, ...data }) };
         const { store } = await begin(raw, [1]);
-        expect(await rows(store, 'needs').get('N-1')).toEqual({ _id: 'N-1', title: look });
-        await rows(store, 'needs').insert({ _id: 'N-2', title: 'gendarmerie' });
+        expect(await rows(store, 'needs').get('N-1')).toEqual(needWith({ _id: 'N-1', title: look }));
+        await rows(store, 'needs').insert(needWith({ _id: 'N-2', title: 'gendarmerie' }));
         await rows(raw, 'needs').change('N-2', { $set: { title: 'forged gendarmerie' } });
         const { store: next } = await begin(raw, [2, 1], { log });
         expect(events[0]).toEqual({ event: 'seal.broken', collection: 'needs', id: 'N-2', fields: ['title'] });

@@ -12,12 +12,13 @@ const kept: Readonly<Record<string, string>> = {
   matchSchema: 'matches',
 };
 /** Schemas of what stands inside other records, and is sealed with the field it stands in. */
-const inside = ['partSchema'];
+const inside = ['partSchema', 'sourceSchema'];
 
 /** Fields that hold ids, codes, days and keys of persons: nobody's words. */
 const codes: readonly string[] = [
   ...['_id', 'short', 'need', 'offer', 'requester', 'provider', 'owners', 'leads', 'partners', 'loggedBy'],
   ...['topics', 'pillars', 'audience', 'modality', 'languages', 'priority', 'eligible', 'cost', 'reason'],
+  ...['markers', 'opens', 'external', 'imported'],
   ...['by', 'from', 'to', 'deadline', 'due', 'askedBy', 'answeredBy', 'byHand', 'last', 'meeting'],
 ];
 

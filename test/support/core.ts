@@ -3,6 +3,7 @@ import { openMemory } from '../../adapters/embedded/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Address, Chat } from '../../src/chat.ts';
 import type { Plan } from '../../src/command.ts';
+import type { Attachments } from '../../src/files.ts';
 import type { Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
 import type { Button, Reply } from '../../src/reply.ts';
@@ -27,6 +28,10 @@ export interface Post {
 export interface Scene extends Partial<Where> {
   /** The name the platform shows from now on; at first the last part of the identity. */
   readonly name?: string;
+  /** The platform's id of the delivery. */
+  readonly delivery?: string;
+  /** The files that come with it, by field. */
+  readonly files?: Attachments;
 }
 
 export interface CoreOptions {
@@ -36,11 +41,20 @@ export interface CoreOptions {
   readonly secretariat?: readonly string[];
   readonly claim?: boolean;
   readonly platforms?: readonly string[];
+  /** Whether people are asked before they save a second record of the same; else whoever speaks saves it at once. */
+  readonly asksSimilar?: boolean;
+  readonly pause?: (ms: number) => Promise<unknown>;
 }
 
 export const secretariat = 'local:secretariat';
 export const hourMs = 3_600_000;
 export const dayMs = 24 * hourMs;
+
+/** The press that saves a record although there is a similar one, where that is asked. */
+function anywayIn(reply: Reply): Pick<Button, 'command' | 'values'> | undefined {
+  const found = reply.buttons?.find(({ label }) => label.key === 'button.save.anyway');
+  return found && { command: found.command, values: found.values };
+}
 
 /** The place and channel an identity speaks in unless told otherwise. */
 function usual(identity: string): Where {
@@ -98,14 +112,21 @@ export async function createCore(options: CoreOptions = {}) {
   const app: App = await createApp({
     ...{ store: watched, group: options.group ?? 'wg', secretariat: options.secretariat ?? [secretariat], log },
     claim: options.claim ?? false,
+    pause: options.pause,
     ...{ clock: () => clock.now, chance: seededChance(), codes: seededCodes(), reference: () => `REF${++faults}` },
   });
   for (const platform of options.platforms ?? ['slack', 'discord', 'local']) app.chats.set(platform, chat(platform));
 
   const requestOf = (identity: string, command: string, values: Request['values'], scene: Scene): Request => {
-    const { name = shown.get(identity) ?? identity.split(/[:/]/).at(-1) ?? identity, ...where } = scene;
+    const {
+      name = shown.get(identity) ?? identity.split(/[:/]/).at(-1) ?? identity,
+      delivery,
+      files,
+      ...where
+    } = scene;
     shown.set(identity, name);
-    return { command, values, who: { id: identity, name }, where: { ...usual(identity), ...where } };
+    const at = { ...usual(identity), ...where };
+    return { command, values, files, who: { id: identity, name }, where: at, delivery };
   };
   const answer = (identity: string, reply: Reply, plan?: Plan): Answer => {
     const voice = app.bot.voice({ id: identity, name: identity });
@@ -115,6 +136,8 @@ export async function createCore(options: CoreOptions = {}) {
     const plan = app.bot.plan(request);
     const reply = plan.kind === 'ready' ? await app.bot.run(plan, request) : incompleteReply(plan, typed);
     await app.idle();
+    const second = options.asksSimilar ? undefined : anywayIn(reply);
+    if (second !== undefined) return carryOut({ ...request, ...second, stray: undefined });
     return answer(request.who.id, reply, plan);
   }
   /** Says a line as somebody; what it leaves to be posted is posted before the answer. */

@@ -21,7 +21,8 @@ async function log(app: App, item: Item): Promise<void> {
   const [noun = '', digits] = item.split(' ');
   const id = speakerOf(noun, Number(digits));
   const values: Values = recordValues(noun, Number(digits));
-  const request = { command: `${noun} add`, values, who: { id, name: id }, where: { place: 'local' } };
+  // what is logged is much alike, and meant
+  const request = { command: `${noun} anyway`, values, who: { id, name: id }, where: { place: 'local' } };
   const plan = app.bot.plan(request);
   if (plan.kind !== 'ready') throw new Error(`${item}: ${Object.keys(plan.errors)}`);
   const reply = await app.bot.run(plan, request);

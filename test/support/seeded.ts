@@ -1,4 +1,5 @@
 /** Chance that is the same in every run. */
+import { createHash } from 'node:crypto';
 import type { Codes } from '../../src/context.ts';
 import type { Chance } from '../../src/store/index.ts';
 
@@ -23,6 +24,6 @@ export function seededCodes(): Codes {
       drawn += 1;
       return { selector: `C${String(drawn).padStart(3, '0')}`, secret: `S${String(drawn).padStart(7, '0')}` };
     },
-    hash: (code) => [...`hash:${code}`].reverse().join(''),
+    hash: (code) => createHash('sha256').update(code).digest('hex'),
   };
 }

@@ -48,6 +48,7 @@ describe('a command', () => {
     expect(bot.ran.at(-1)).toEqual({
       ...{ command: 'ping', values: {}, who: { id: 'discord:11', name: 'Amina', locale: 'fr' } },
       where: { place: 'discord:9', channel: 'discord:7' },
+      delivery: expect.stringMatching(/^discord\|\d+$/),
     });
   });
 

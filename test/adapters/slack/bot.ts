@@ -8,6 +8,7 @@ import type { Voice } from '../../../src/i18n/render.ts';
 import { Refusal, refuse } from '../../../src/refusal.ts';
 import type { Item, Reply } from '../../../src/reply.ts';
 import type { Request } from '../../../src/request.ts';
+import { refusedReply } from '../../../src/surfaces/problems.ts';
 
 export const voice: Voice = { locale: 'en', zone: 'UTC', names: (_kind, id) => id };
 
@@ -107,10 +108,10 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
       });
       return release;
     },
-    plan({ command: name, values, stray }) {
+    plan({ command: name, values, stray, files }) {
       const command = commands.find((one) => one.name === name);
       if (command === undefined) throw new RangeError(`no command ${name}`);
-      return command.plan(values, '2026-11-20', stray);
+      return command.plan(values, '2026-11-20', stray, files);
     },
     async run(plan, request) {
       requests.push(request);
@@ -118,7 +119,7 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
       const { who, where } = request;
       const context = { who, where, now: new Date('2026-11-20T10:00:00Z') } as unknown as Context;
       return plan.run(context).catch((error: unknown): Reply => {
-        if (error instanceof Refusal) return { tone: 'problem', text: error.reply };
+        if (error instanceof Refusal) return refusedReply(error, plan);
         throw error;
       });
     },

@@ -22,7 +22,8 @@ describe('the manifest', () => {
   });
 
   test('asks for no more than is used', () => {
-    expect(manifest.oauth_config.scopes.bot).toEqual(['commands', 'chat:write', 'im:write', 'mpim:write']);
+    const scopes = ['commands', 'chat:write', 'im:write', 'mpim:write', 'files:read', 'files:write'];
+    expect(manifest.oauth_config.scopes.bot).toEqual(scopes);
   });
 
   test('keeps within the limits', () => {

@@ -5,7 +5,19 @@ export interface Json {
   readonly [key: string]: unknown;
 }
 
-const kinds = { row: 1, button: 2, select: 3, input: 4, user: 5, text: 10, separator: 14, container: 17, label: 18 };
+const kinds = {
+  row: 1,
+  button: 2,
+  select: 3,
+  input: 4,
+  user: 5,
+  text: 10,
+  file: 13,
+  separator: 14,
+  container: 17,
+  label: 18,
+  upload: 19,
+};
 const componentsV2 = 1 << 15;
 
 export const list = (value: unknown): Json[] => (Array.isArray(value) ? (value as Json[]) : []);
@@ -45,7 +57,7 @@ function unique(parts: readonly Json[]): string[] {
 function checkPart(part: Json): string[] {
   if (part.type === kinds.text) return outside(words(part.content).trim(), 1, 4000) ? ['content: empty'] : [];
   if (part.type === kinds.container) return list(part.components).length === 0 ? ['container: empty'] : [];
-  if (part.type === kinds.separator) return [];
+  if (part.type === kinds.separator || part.type === kinds.file) return [];
   if (part.type === kinds.row) {
     const within = list(part.components);
     const buttons = within.every(({ type }) => type === kinds.button);
@@ -82,6 +94,7 @@ function checkInput(input: Json): string[] {
     const wide = most < 1 || most > 4000 || outside(input.value, 0, most);
     return [...(wide ? ['value: too long'] : []), ...(outside(input.placeholder, 0, 100) ? ['placeholder: 100'] : [])];
   }
+  if (input.type === kinds.upload) return checkUpload(input);
   if (input.type !== kinds.select) return [`type ${input.type}: not in a label`];
   const options = list(input.options);
   const most = Number(input.max_values ?? 1);
@@ -94,6 +107,12 @@ function checkInput(input: Json): string[] {
   if (most < 1 || most > options.length || chosen > most) wrong.push('max_values');
   if (input.required === true && input.min_values === 0) wrong.push('min_values: 0 of a required one');
   return wrong;
+}
+
+function checkUpload({ min_values: least = 1, max_values: most = 1, required = true }: Json): string[] {
+  const range = Number(least) >= 0 && Number(least) <= 10 && Number(most) >= 1 && Number(most) <= 10;
+  const wrong = range && Number(least) <= Number(most) ? [] : ['min_values and max_values: 0 to 10'];
+  return required === true && least === 0 ? [...wrong, 'min_values: 0 of a required one'] : wrong;
 }
 
 export function checkCommands(commands: readonly Json[]): string[] {

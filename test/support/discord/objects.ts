@@ -1,5 +1,6 @@
 /** The objects of Discord's interface, as full as discord.js needs them. */
 import type { Json } from './check.ts';
+import { attachmentObject, type Kept } from './files.ts';
 import type { Channel, Guild, Sent, User, World } from './world.ts';
 
 const joined_at = '2026-01-01T00:00:00.000000+00:00';
@@ -79,7 +80,7 @@ export function apiMessage(world: World, { id, channel, body, at }: Sent): Json 
       mention_everyone: false,
       mentions: [],
       mention_roles: [],
-      attachments: [],
+      attachments: ((body.sent ?? []) as Kept[]).map((kept) => attachmentObject(world, kept)),
     },
     ...{
       embeds: [],

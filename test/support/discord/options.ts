@@ -1,8 +1,9 @@
 /** What a client sends for a command typed with options, and what it does not let anybody type. */
 import { type Json, list, words } from './check.ts';
+import { attach, isUploaded, type Uploaded } from './files.ts';
 import type { World } from './world.ts';
 
-type Given = Readonly<Record<string, string | number | boolean>>;
+type Given = Readonly<Record<string, string | number | boolean | Uploaded>>;
 
 /** The data of a command's interaction; `focused` is the option being typed. @throws Error where a client would not send it. */
 export function optionsFor(world: World, command: string, given: Given, focused?: string): Json {
@@ -17,7 +18,13 @@ export function optionsFor(world: World, command: string, given: Given, focused?
   const missing = declared.filter(({ name, required }) => required === true && given[words(name)] === undefined);
   if (missing.length > 0 && focused === undefined)
     throw new Error(`the client demands ${missing.map(({ name }) => name).join(', ')}`);
-  const options = Object.entries(given).map(([name, value]) => typed(declared, name, value, name === focused));
+  const files = new Map<string, Json>();
+  const options = Object.entries(given).map(([name, value]) => {
+    if (!isUploaded(value)) return typed(declared, name, value, name === focused);
+    const file = attach(world, value);
+    files.set(words(file.id), file);
+    return typed(declared, name, words(file.id), false, 11);
+  });
   const users = options.filter(({ type }) => type === 6).map(({ value }) => String(value));
   const people = users.map((id) => [
     id,
@@ -26,15 +33,24 @@ export function optionsFor(world: World, command: string, given: Given, focused?
   return {
     ...{ id: registered.id, name: noun, type: 1 },
     options: verb === undefined ? options : [{ name: verb, type: 1, options }],
-    ...(users.length > 0 && { resolved: { users: Object.fromEntries(people) } }),
+    ...(users.length + files.size > 0 && {
+      resolved: { users: Object.fromEntries(people), attachments: Object.fromEntries(files) },
+    }),
   };
 }
 
-function typed(declared: readonly Json[], name: string, value: string | number | boolean, focused: boolean): Json {
+function typed(
+  declared: readonly Json[],
+  name: string,
+  value: string | number | boolean,
+  focused: boolean,
+  type?: 11,
+): Json {
   const option = declared.find((one) => one.name === name);
   if (option === undefined) throw new Error(`no option ${name}`);
   const choices = list(option.choices);
-  const wanted = { 3: 'string', 4: 'number', 5: 'boolean', 6: 'string' }[Number(option.type)];
+  const wanted = { 3: 'string', 4: 'number', 5: 'boolean', 6: 'string', 11: 'string' }[Number(option.type)];
+  if ((option.type === 11) !== (type === 11)) throw new Error(`${name} is not for a ${type === 11 ? 'file' : 'word'}`);
   const listed = choices.length === 0 || focused || choices.some((choice) => choice.value === value);
   if (typeof value !== wanted || !listed) throw new Error(`the client does not take ${value} for ${name}`);
   if (String(value).length > Number(option.max_length ?? 6000)) throw new Error(`${name} is too long for the client`);

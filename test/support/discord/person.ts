@@ -1,5 +1,6 @@
 /** Somebody at a Discord client: gives commands, fills in forms, presses buttons, and sees what comes of it. */
 import { type Json, list, nested, words } from './check.ts';
+import { largest, type Uploaded } from './files.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
 import { optionsFor } from './options.ts';
 import { type Modal, type Reply, readModal, readReply, submission, type Typed } from './sights.ts';
@@ -16,8 +17,8 @@ interface Seen {
 }
 
 export interface Given {
-  /** By name: text, a number, true or false, or a person's id; `focused` is the option being typed. */
-  readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** By name: text, a number, true or false, a file, or a person's id; `focused` is the option being typed. */
+  readonly options?: Readonly<Record<string, string | number | boolean | Uploaded>>;
 }
 
 export class Person {
@@ -55,9 +56,12 @@ export class Person {
 
   /** Sends a form in; what is not given stays as it was prefilled. */
   async submits(modal: Modal, typed: Typed = {}) {
-    const { components, users } = submission(modal, typed);
-    const resolved = { users: Object.fromEntries(users.map((id) => [id, this.apiPerson(id)])) };
-    const data = { custom_id: modal.customId, components, ...(users.length > 0 && { resolved }) };
+    const { components, users, files } = submission(this.world, modal, typed);
+    const resolved = {
+      users: Object.fromEntries(users.map((id) => [id, this.apiPerson(id)])),
+      attachments: Object.fromEntries(files.map((file) => [words(file.id), file])),
+    };
+    const data = { custom_id: modal.customId, components, ...(users.length + files.length > 0 && { resolved }) };
     return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data));
   }
 
@@ -115,7 +119,7 @@ export class Person {
       authorizing_integration_owners: {},
     };
     const place = { channel: apiChannel(world, channel), channel_id: channel.id, context: guild === undefined ? 1 : 0 };
-    const rest = { app_permissions: '0', attachment_size_limit: 1, locale, ...fixed, ...place, ...who, ...more };
+    const rest = { app_permissions: '0', attachment_size_limit: largest, locale, ...fixed, ...place, ...who, ...more };
     return new Promise<Seen>((resolve, reject) => {
       const settle = (sight: Sight): void => {
         clearTimeout(timer);
@@ -128,7 +132,8 @@ export class Person {
       const timer = setTimeout(() => fail('nothing was seen'), patience);
       const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false };
       world.asked.set(token, { id, token, type, what, ...since, settle, fail });
-      world.events.emit('dispatch', 'INTERACTION_CREATE', { id, token, type, data, ...rest });
+      world.latest = { id, token, type, data, ...rest };
+      world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest);
     });
   }
 }

@@ -1,5 +1,6 @@
 /** The part of the HTTP interface that a bot of commands, forms and posts uses. */
 import { checkCommands, checkMessage, checkModal, type Json, list, words } from './check.ts';
+import { checkFiles } from './files.ts';
 import { mentionsOf } from './markdown.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
 import type { Asked, Channel, Sent, World } from './world.ts';
@@ -19,6 +20,8 @@ function invalid(world: World, wrong: readonly string[]): Answer {
   const errors = { _errors: wrong.map((message) => ({ code: 'STAND_IN', message })) };
   return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } };
 }
+
+const checkSent = (body: Json): string[] => [...checkMessage(body), ...checkFiles(body)];
 
 const secondsToAnswer = 3;
 const minutesOfToken = 15;
@@ -128,7 +131,7 @@ function change(world: World, id: string, message: string, body: Json): Answer {
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
   const sent = channel.messages.find((each) => each.id === message);
   if (sent === undefined) return no(404, 10008, 'Unknown Message');
-  const wrong = checkMessage(body);
+  const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   sent.body = { ...sent.body, ...body };
   return ok(apiMessage(world, sent));
@@ -138,7 +141,7 @@ function create(world: World, channel: Channel | undefined, body: Json): Answer 
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
   if (channel.closed && channel.recipient !== undefined) return no(403, 50007, 'Cannot send messages to this user');
   if (channel.closed) return no(403, 50013, 'Missing Permissions');
-  const wrong = checkMessage(body);
+  const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   const same = body.enforce_nonce === true ? earlier(world, channel, body.nonce) : undefined;
   return ok(apiMessage(world, same ?? keep(world, channel, body)));
@@ -188,7 +191,7 @@ function callback(world: World, token: string, body: Json): Answer {
 function wrongAnswer({ type: asked }: Asked, type: number, data: Json): string[] {
   const fits = asked === 4 ? [8] : asked === 5 ? [4, 5] : [4, 5, 9];
   if (!fits.includes(type)) return [`type: ${type} does not answer an interaction of type ${asked}`];
-  if (type === 4) return checkMessage(data);
+  if (type === 4) return checkSent(data);
   if (type === 9) return checkModal(data);
   const choices = list(data.choices);
   const long = choices.some(({ name, value }) =>
@@ -207,7 +210,7 @@ function edit(world: World, token: string, body: Json): Answer {
   if (asked === undefined || world.now() - asked.at > minutesOfToken * 60_000)
     return no(401, 50027, 'Invalid Webhook Token');
   if (!asked.answered) return no(404, 10008, 'Unknown Message');
-  const wrong = checkMessage(body);
+  const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   if (asked.original === undefined) show(world, asked, body);
   else asked.original.body = { ...asked.original.body, ...body };
@@ -217,7 +220,7 @@ function edit(world: World, token: string, body: Json): Answer {
 function follow(world: World, token: string, body: Json): Answer {
   const asked = world.asked.get(token);
   if (asked === undefined || !asked.answered) return no(404, 10015, 'Unknown Webhook');
-  const wrong = checkMessage(body);
+  const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   const only = isEphemeral(body) ? asked.user : undefined;
   return ok(apiMessage(world, keep(world, world.channel(asked.channel), body, only)));

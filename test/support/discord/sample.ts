@@ -8,6 +8,7 @@ import { localeFor } from '../../../src/i18n/render.ts';
 import { Refusal } from '../../../src/refusal.ts';
 import type { Item, Reply } from '../../../src/reply.ts';
 import type { Request } from '../../../src/request.ts';
+import { refusedReply } from '../../../src/surfaces/problems.ts';
 
 export const hostile = [
   '@everyone @here <@1> <@!1> <@&2> <#3> <t:1:R> </need add:1> <:a:1> <id:guide>',
@@ -37,7 +38,8 @@ export interface Sample extends Bot {
   readonly ran: Request[];
 }
 
-export function createSample(): Sample {
+/** `more` are commands of a test's own, after those of the sample. */
+export function createSample(more: readonly Command[] = []): Sample {
   const ran: Request[] = [];
   const commands: Command[] = [
     defineCommand({
@@ -121,6 +123,7 @@ export function createSample(): Sample {
       ...{ name: 'ping', summary: 'Is it there?', visibility: 'private', access: 'anyone', fields: {} },
       run: async () => said('pong'),
     }),
+    ...more,
   ];
   const byName = new Map(commands.map((command) => [command.name, command]));
   return {
@@ -129,7 +132,7 @@ export function createSample(): Sample {
     plan(request) {
       const command = byName.get(request.command);
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
-      return command.plan(request.values, '2027-01-01', request.stray);
+      return command.plan(request.values, '2027-01-01', request.stray, request.files);
     },
     async run(plan, request) {
       ran.push(request);
@@ -137,7 +140,7 @@ export function createSample(): Sample {
       try {
         return await plan.run(context as unknown as Context);
       } catch (error) {
-        if (error instanceof Refusal) return { text: error.reply, tone: 'problem' };
+        if (error instanceof Refusal) return refusedReply(error, plan);
         throw error;
       }
     },

@@ -1,7 +1,8 @@
 /** The HTTP server: who may ask, what it was told to do wrong, and the routes. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { text } from 'node:stream/consumers';
+import { buffer } from 'node:stream/consumers';
 import type { Json } from './check.ts';
+import { download, readBody } from './files.ts';
 import { type Answer, routes } from './routes.ts';
 import type { Fault, World } from './world.ts';
 
@@ -12,18 +13,26 @@ export function createHttp(world: World, gatewayUrl: () => string): Server {
 }
 
 async function handle(world: World, gatewayUrl: () => string, request: IncomingMessage, response: ServerResponse) {
-  const raw = await text(request);
+  const raw = await buffer(request);
   const [path = ''] = decodeURIComponent(request.url ?? '')
     .replace('/api/v10', '')
     .split('?');
   const route = `${request.method} ${path}`;
-  const body = (raw === '' ? {} : JSON.parse(raw)) as Json;
-  if (raw !== '') world.requests.push({ route, body });
+  if (path.startsWith('/ephemeral-attachments/')) return fetchFile(world, request.url ?? '', response);
+  const body = await readBody(world, raw, request.headers);
+  if (raw.length > 0) world.requests.push({ route, body });
   const fault = world.fault(route);
   if (fault !== undefined && fault.kind !== 'lose') return refuse(response, fault);
   const answer = answerTo(world, route, body, request.headers.authorization, gatewayUrl);
   if (fault !== undefined) return request.socket.resetAndDestroy();
   return send(response, answer.status, answer.body);
+}
+
+function fetchFile(world: World, address: string, response: ServerResponse): void {
+  const fault = world.fault('GET /ephemeral-attachments');
+  const bytes = fault === undefined ? download(world, address) : undefined;
+  const status = fault?.kind === 'refuse' ? fault.status : bytes === undefined ? 404 : 200;
+  response.writeHead(status, { 'content-type': 'text/csv' }).end(bytes);
 }
 
 function answerTo(

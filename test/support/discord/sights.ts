@@ -1,7 +1,8 @@
 /** A message or form as a person sees it, and a form as it is sent in. */
 import { type Json, list, nested, words } from './check.ts';
+import { attach, isUploaded, type Kept, type Uploaded } from './files.ts';
 import { show, textsOf } from './markdown.ts';
-import type { Sent } from './world.ts';
+import type { Sent, World } from './world.ts';
 
 export interface Reply {
   readonly kind: 'reply';
@@ -12,6 +13,8 @@ export interface Reply {
   readonly buttons: readonly string[];
   /** Seen by one person alone. */
   readonly ephemeral: boolean;
+  /** What is attached. */
+  readonly files: readonly Kept[];
   readonly sent: Sent;
 }
 
@@ -36,7 +39,7 @@ export interface Modal {
   readonly channel?: string;
 }
 /** What is typed into a form, by field. */
-export type Typed = Readonly<Record<string, string | readonly string[]>>;
+export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>;
 
 export function readReply(sent: Sent): Reply {
   const shown = textsOf(sent.body).map((text) => show(text));
@@ -49,6 +52,7 @@ export function readReply(sent: Sent): Reply {
     marks: shown.flatMap(({ marks }) => marks),
     buttons: buttons.map(({ label }) => words(label)),
     ephemeral: sent.only !== undefined,
+    files: (sent.body.sent ?? []) as readonly Kept[],
     sent,
   };
 }
@@ -81,13 +85,18 @@ function readField(label: Json): ModalField {
 }
 
 /** @throws Error where a client would not send it. */
-export function submission(modal: Modal, typed: Typed): { components: Json[]; users: string[] } {
+export function submission(world: World, modal: Modal, typed: Typed) {
   const unknown = Object.keys(typed).find((key) => !modal.fields.has(key));
   if (unknown !== undefined) throw new Error(`no field ${unknown} on the form`);
   const users: string[] = [];
+  const files: Json[] = [];
   const components = [...modal.fields].map(([key, field], index) => {
-    const given = typed[key] ?? field.holds;
+    const filled = typed[key] ?? field.holds;
+    if (isUploaded(filled)) files.push(attach(world, filled));
+    const given = isUploaded(filled) ? [words(files.at(-1)?.id)] : filled;
     const values = [given].flat().filter((value) => value !== '');
+    if (isUploaded(filled) !== (field.input.type === 19 && values.length > 0))
+      throw new Error(`${key}: a file or none`);
     if (field.input.type === 5) users.push(...values);
     refuseWrong(key, field, values);
     const value = field.input.type === 4 ? { value: [given].flat().join(' ') } : { values };
@@ -97,7 +106,7 @@ export function submission(modal: Modal, typed: Typed): { components: Json[]; us
       component: { type: field.input.type, id: 2 * index + 2, custom_id: key, ...value },
     };
   });
-  return { components, users };
+  return { components, users, files };
 }
 
 function refuseWrong(key: string, { required, input }: ModalField, values: readonly string[]): void {

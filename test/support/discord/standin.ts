@@ -11,6 +11,7 @@ import { createHttp } from './server.ts';
 import { type Reply, readReply } from './sights.ts';
 import { type Fault, type Guild, World } from './world.ts';
 
+export type { Uploaded } from './files.ts';
 export type { Modal, Reply } from './sights.ts';
 export type { Fault } from './world.ts';
 
@@ -34,6 +35,8 @@ export interface DiscordStandIn {
   closes(channel: string): void;
   /** Once, on the next request of a route that begins so: `POST /channels`. */
   fault(route: string, fault: Fault): void;
+  /** Every address of a file runs out. */
+  expireFiles(): void;
   /** Every body the bot has sent, as JSON, with its route. */
   everything(): readonly string[];
   /** Interactions answered after three seconds. */
@@ -44,6 +47,8 @@ export interface DiscordStandIn {
   readonly mentionsFired: readonly string[];
   /** How often commands were registered. */
   readonly registrations: number;
+  /** Delivers the last interaction once more, as the gateway may after a connection was lost. */
+  again(): void;
   /** Time as Discord sees it. */
   passes(milliseconds: number): void;
   close(): Promise<void>;
@@ -57,6 +62,7 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
   const gateway = createGateway(world, http, gatewayUrl);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
+  world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
   const seen = (id: string): Reply[] =>
     world
       .channel(id)
@@ -83,6 +89,7 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
     closes(channel) {
       world.channel(channel).closed = true;
     },
+    expireFiles: () => world.files.clear(),
     fault: (route, fault) => void world.faults.push({ route, fault }),
     everything: () => world.requests.map((request) => JSON.stringify(request)),
     late: world.late,
@@ -91,6 +98,7 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
     get registrations() {
       return world.registrations;
     },
+    again: () => void world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest),
     passes(milliseconds) {
       ahead += milliseconds;
     },

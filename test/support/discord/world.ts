@@ -1,6 +1,7 @@
 /** What the stand-in knows: servers, channels, people, messages, interactions, and what it was asked to do wrong. */
 import { EventEmitter } from 'node:events';
 import type { Json } from './check.ts';
+import type { Kept } from './files.ts';
 
 export interface User {
   readonly id: string;
@@ -71,6 +72,9 @@ export class World {
   readonly guilds = new Map<string, Guild>();
   readonly channels = new Map<string, Channel>();
   readonly asked = new Map<string, Asked>();
+  readonly files = new Map<string, Kept>();
+  /** Where it is, once it listens. */
+  origin = '';
   /** `GUILD_CREATE` and `INTERACTION_CREATE` for the gateway. */
   readonly events = new EventEmitter<{ dispatch: [type: string, data: Json] }>();
   readonly faults: { route: string; fault: Fault }[] = [];
@@ -80,6 +84,8 @@ export class World {
   readonly mentionsFired: string[] = [];
   commands: Json[] = [];
   registrations = 0;
+  /** The interaction that was delivered last. */
+  latest: Json = {};
   now: () => number;
   private last = 1_300_000_000_000_000_000n;
 

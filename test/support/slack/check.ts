@@ -66,6 +66,10 @@ const elements: Readonly<Record<string, Json>> = {
     { is_decimal_allowed: { type: 'boolean' }, ...actionId },
     { initial_value: text(100), min_value: text(100), max_value: text(100), placeholder: plainText(150) },
   ),
+  file_input: shape('file_input', actionId, {
+    filetypes: list({ type: 'string', pattern: '^[a-z0-9]+$' }, 100),
+    max_files: { type: 'integer', minimum: 1, maximum: 10 },
+  }),
   users_select: shape('users_select', actionId, {
     initial_user: { type: 'string', pattern: '^[UW][A-Z0-9]+$' },
     placeholder: plainText(150),
@@ -204,4 +208,10 @@ export function checkView(view: unknown): string[] {
   const asks = blocks.some((block) => typeOf(block) === 'input');
   const mute = asks && submit === undefined ? ['a view with inputs needs submit'] : [];
   return [...found, ...mute, ...blockFailures(blocks, 'view')];
+}
+
+/** Whether a modal asks for a file, for which the app needs files:read. */
+export function asksForFile(view: unknown): boolean {
+  const { blocks = [] } = view as { blocks?: readonly Json[] };
+  return blocks.some(({ element }) => typeOf(element ?? null) === 'file_input');
 }

@@ -4,6 +4,7 @@ import { portOf, startServer } from './server.ts';
 import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
 import { type Channel, type Mishap, type Outbound, World } from './world.ts';
 
+export type { Uploaded } from './files.ts';
 export { buttonsOf, type Filled, type Person, type Seen } from './person.ts';
 export { wordsOf } from './words.ts';
 export type { Channel, Message, View } from './world.ts';
@@ -27,12 +28,14 @@ export interface SlackStandIn {
   readonly late: number;
   /** The app has these scopes and no others. */
   grant(...scopes: readonly string[]): void;
-  /** The next call of a method meets this. */
+  /** The next call of a method meets this; `upload` and `download` are those of files. */
   next(method: string, mishap: Mishap): void;
   /** Brings everything as signed requests to this address from now on. */
   deliverTo(url: string): void;
   /** One request signed with any secret, for the status it gets. */
   knock(url: string, secret: string, body?: string, at?: number): Promise<number>;
+  /** Somebody deletes every file. */
+  deleteFiles(): void;
   /** Ends the bot's connection as Slack does now and then; resolves when it is back. */
   refresh(): Promise<void>;
   stop(): Promise<void>;
@@ -68,6 +71,9 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
     },
     knock: async (url, secret, body = 'command=%2Fneed', at = now()) =>
       (await signedRequest(url, secret, body, at)).status,
+    deleteFiles() {
+      for (const file of world.files.values()) file.deleted = true;
+    },
     refresh: () => socket.refresh(),
     async stop() {
       await socket.stop();

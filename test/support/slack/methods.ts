@@ -1,9 +1,11 @@
 /** The Web API's methods that the adapter calls, with the refusals that Slack documents for them. */
-import { checkMessage, checkView } from './check.ts';
+import { asksForFile, checkMessage, checkView } from './check.ts';
+import { completeUpload, filesInfo, uploadUrl } from './files.ts';
 import type { Json, View, World } from './world.ts';
 
 export type Answer = Json & { readonly ok: boolean };
-type Method = (world: World, body: Json) => Answer;
+/** `base` is where the stand-in is, for the addresses of files. */
+type Method = (world: World, body: Json, base: string) => Answer;
 
 const refusal = (error: string): Answer => ({ ok: false, error });
 
@@ -85,6 +87,8 @@ function openConversation(world: World, body: Json): Answer {
 function openView(world: World, body: Json): Answer {
   const details = checkView(body.view);
   if (details.length > 0) return refuse(world, 'views.open', 'invalid_arguments', details);
+  const mayRead = world.scopes === undefined || world.scopes.includes('files:read');
+  if (asksForFile(body.view) && !mayRead) return refuse(world, 'views.open', 'missing_scope');
   if (JSON.stringify(body.view).length > 250_000) return refuse(world, 'views.open', 'view_too_large');
   const spent = world.spend(String(body.trigger_id));
   if ('error' in spent) return refuse(world, 'views.open', spent.error);
@@ -118,12 +122,15 @@ const methods: Readonly<Record<string, Method>> = {
   'conversations.open': openConversation,
   'views.open': openView,
   'views.update': updateView,
+  'files.info': (world, body, base) => filesInfo(world, base, body),
+  'files.getUploadURLExternal': (world, body, base) => uploadUrl(world, base, body),
+  'files.completeUploadExternal': completeUpload,
 };
 
 /** Answers a call that came with a right token; every body is kept. */
-export function callMethod(world: World, method: string, body: Json): Answer {
+export function callMethod(world: World, method: string, body: Json, base: string): Answer {
   world.outbound.push({ method, body });
-  return methods[method]?.(world, body) ?? refusal('unknown_method');
+  return methods[method]?.(world, body, base) ?? refusal('unknown_method');
 }
 
 /** A message through a response URL. */

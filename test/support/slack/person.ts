@@ -1,5 +1,6 @@
 /** Somebody at the stand-in: types, sends forms and presses, and sees what comes of it. */
-import type { Wire } from './wire.ts';
+import { putIntoForm, type Uploaded } from './files.ts';
+import type { EnvelopeType, Wire } from './wire.ts';
 import type { Json, Message, View, World } from './world.ts';
 
 /** What one act brought before this person's eyes. */
@@ -10,8 +11,8 @@ export interface Seen {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-/** What is put into a form, by block: text, an option's value, several, or null to empty it. */
-export type Filled = Readonly<Record<string, string | readonly string[] | null>>;
+/** What is put into a form, by block: text, an option's value, several, a file, or null to empty it. */
+export type Filled = Readonly<Record<string, string | readonly string[] | Uploaded | null>>;
 
 export interface Person {
   readonly id: string;
@@ -20,6 +21,10 @@ export interface Person {
   types(channel: string, line: string): Promise<Seen>;
   submits(view: View, values?: Filled): Promise<Seen>;
   presses(message: Message, label: string): Promise<Seen>;
+  /** Slack delivers the last thing they did once more, and they see the answer. */
+  again(): Promise<Seen>;
+  /** The same, where nothing is to be seen: what the acknowledgement carries. */
+  redelivered(): Promise<Json>;
   /** Everything this person sees in a channel. */
   sees(channel: string): Message[];
 }
@@ -39,6 +44,13 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   const name = user.toLowerCase();
   const team = { id: world.team, domain: 'group' };
   const who = { id: user, username: name, name, team_id: world.team };
+
+  let last = async (): Promise<Json> => ({});
+
+  function deliver(type: EnvelopeType, payload: Json): Promise<Json> {
+    last = () => wire().deliver(type, payload);
+    return last();
+  }
 
   /** Does something and waits for the first thing that this person sees of it, or for the refusal in the acknowledgement. */
   async function act(what: string, deliver: () => Promise<Json>): Promise<Seen> {
@@ -80,6 +92,8 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   return {
     id: user,
     direct: world.direct(user).id,
+    again: () => act('did the same again', () => last()),
+    redelivered: () => last(),
     sees: (channel) => world.channel(channel).messages.filter(visible),
 
     types(channel, line) {
@@ -92,18 +106,18 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
         ...{ team_id: world.team, team_domain: 'group', user_id: user, user_name: name },
         ...{ channel_id: channel, channel_name: direct ? 'directmessage' : channel.toLowerCase() },
       };
-      return act(`typed ${line}`, () => wire().deliver('slash_commands', { ...payload, ...common() }));
+      return act(`typed ${line}`, () => deliver('slash_commands', { ...payload, ...common() }));
     },
 
     async submits(view, values = {}) {
       if (view.user !== user || !view.open) throw new Error('that form is not open before them');
-      const state = { values: stateOf(view, values) };
+      const state = { values: stateOf(view, values, (file) => putIntoForm(world, url(), file)) };
       const missing = missingIn(view, state.values);
       if (missing.length > 0) throw new Error(`Slack keeps the form open: ${missing.join(', ')} is required`);
       const sent = { ...view.raw, id: view.id, team_id: world.team, state, hash: '1.a', root_view_id: view.id };
       const body = { type: 'view_submission', team, user: who, view: sent, response_urls: [] };
       const seen = await act('sent a form', async () => {
-        const payload = await wire().deliver('interactive', { ...body, ...common() });
+        const payload = await deliver('interactive', { ...body, ...common() });
         if (payload.response_action === undefined) view.open = false;
         else checkErrors(view, payload);
         return payload;
@@ -135,7 +149,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
         response_url: `${url()}respond/${world.hook(user, channel)}`,
         actions: [{ ...found.raw, block_id: found.block, type: 'button', action_ts: ts }],
       };
-      return act(`pressed ${label}`, () => wire().deliver('interactive', { ...payload, ...common() }));
+      return act(`pressed ${label}`, () => deliver('interactive', { ...payload, ...common() }));
     },
   };
 }
@@ -172,13 +186,15 @@ function inputsOf(view: View): { block: string; element: Json; optional: boolean
     }));
 }
 
-function stateOf(view: View, values: Filled): Record<string, Record<string, Json>> {
+type Put = (file: Uploaded) => Json;
+
+function stateOf(view: View, values: Filled, put: Put): Record<string, Record<string, Json>> {
   const inputs = inputsOf(view);
   const unknown = Object.keys(values).filter((key) => !inputs.some(({ block }) => block === key));
   if (unknown.length > 0) throw new Error(`the form has no ${unknown.join(', ')}`);
   const states = inputs.map(({ block, element }) => [
     block,
-    { [String(element.action_id)]: left(element, values[block]) },
+    { [String(element.action_id)]: left(element, values[block], put) },
   ]);
   return Object.fromEntries(states) as Record<string, Record<string, Json>>;
 }
@@ -194,8 +210,10 @@ function missingIn(view: View, state: Record<string, Record<string, Json>>): str
 }
 
 /** What Slack sends for one element; undefined leaves it as it was filled. */
-function left(element: Json, filled: string | readonly string[] | null | undefined): Json {
+function left(element: Json, filled: Filled[string] | undefined, put: Put): Json {
   const type = String(element.type);
+  if (type === 'file_input') return { type, files: isFile(filled) ? [put(allowed(element, filled))] : [] };
+  if (isFile(filled)) throw new Error(`a ${type} takes no file`);
   const words = typeof filled === 'string' ? filled : filled?.[0];
   if (type === 'plain_text_input' || type === 'number_input')
     return { type, value: filled === undefined ? (element.initial_value ?? null) : within(element, words ?? null) };
@@ -213,6 +231,18 @@ function left(element: Json, filled: string | readonly string[] | null | undefin
     type,
     selected_options: filled === undefined ? (element.initial_options ?? []) : optionsOf(element, filled ?? []),
   };
+}
+
+function isFile(filled: Filled[string] | undefined): filled is Uploaded {
+  return typeof filled === 'object' && filled !== null && 'content' in filled;
+}
+
+/** A client offers only files of the types that the form names. */
+function allowed({ filetypes }: Json, file: Uploaded): Uploaded {
+  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
+  if (filetypes !== undefined && !(filetypes as readonly string[]).includes(ending))
+    throw new Error(`Slack takes no .${ending} there`);
+  return file;
 }
 
 function within(element: Json, words: string | null): string | null {

@@ -1,6 +1,13 @@
 /** The stand-in's HTTP side: the Web API, response URLs and the address of the socket. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  type IncomingHttpHeaders,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { download, receiveUpload } from './files.ts';
 import { type Answer, callMethod, respond } from './methods.ts';
 import type { Json, World } from './world.ts';
 
@@ -28,24 +35,33 @@ async function handle(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const body = await bodyOf(request);
+  const raw = await rawOf(request);
   const [, area = '', name = ''] = (request.url ?? '').split('/');
+  if (area === 'upload' || area === 'files-pri') return handleFile(world, keys, request, response, raw);
+  const body = bodyOf(request, raw);
   if (area === 'respond') return send(response, respond(world, name, body), 404);
   const mishap = world.mishap(name);
   if (mishap?.kind === 'limit') return limited(response, mishap.seconds);
   if (mishap?.kind === 'refuse') return send(response, { ok: false, error: mishap.error });
   if (mishap?.kind === 'status') return response.writeHead(mishap.status).end();
-  const answer = answerOf(world, keys, socketUrl, name, body, request.headers.authorization ?? '');
+  const answer = answerOf(world, keys, socketUrl, name, body, request.headers);
   if (mishap?.kind === 'lose') return request.socket.destroy();
   send(response, answer);
 }
 
-function answerOf(world: World, keys: Keys, socketUrl: () => string, name: string, body: Json, bearer: string): Answer {
-  const token = bearer.replace(/^Bearer /, '');
+function answerOf(
+  world: World,
+  keys: Keys,
+  socketUrl: () => string,
+  name: string,
+  body: Json,
+  { authorization = '', host = '' }: IncomingHttpHeaders,
+): Answer {
+  const [token, base] = [authorization.replace(/^Bearer /, ''), `http://${host}/`];
   if (name === 'apps.connections.open')
     return token === keys.appToken ? { ok: true, url: socketUrl() } : { ok: false, error: 'invalid_auth' };
   if (token !== keys.botToken) return { ok: false, error: 'invalid_auth' };
-  if (name !== 'auth.test') return callMethod(world, name, body);
+  if (name !== 'auth.test') return callMethod(world, name, body, base);
   return {
     ok: true,
     url: 'https://group.slack.test/',
@@ -68,10 +84,34 @@ function send(response: ServerResponse, answer: Answer, no = 200): void {
   response.end(JSON.stringify(answer));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Json> {
+async function handleFile(
+  world: World,
+  { botToken }: Keys,
+  request: IncomingMessage,
+  response: ServerResponse,
+  raw: Buffer,
+): Promise<void> {
+  const { url = '', headers } = request;
+  const mishap = world.mishap(url.startsWith('/upload') ? 'upload' : 'download');
+  if (mishap?.kind === 'lose') return void request.socket.destroy();
+  if (mishap?.kind === 'status') return void response.writeHead(mishap.status).end();
+  if (url.startsWith('/upload')) {
+    const status = await receiveUpload(world, url.split('/')[2] ?? '', raw, headers['content-type']);
+    return void response.writeHead(status).end(status === 200 ? `OK - ${raw.length}` : 'refused');
+  }
+  const { status, type, body } = download(world, url, headers.authorization === `Bearer ${botToken}`);
+  const more = status === 302 ? { location: '/signin' } : {};
+  response.writeHead(status, { 'content-type': type, ...more }).end(body);
+}
+
+async function rawOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
+}
+
+function bodyOf(request: IncomingMessage, raw: Buffer): Json {
+  const text = raw.toString('utf8');
   if (request.headers['content-type']?.includes('json')) return JSON.parse(text) as Json;
   const fields = [...new URLSearchParams(text)];
   return Object.fromEntries(

@@ -9,6 +9,26 @@ export interface Message {
   readonly metadata?: Json;
   /** The one person who sees it, when it is ephemeral. */
   readonly only?: string;
+  /** What was shared with it. */
+  readonly files?: readonly Kept[];
+}
+/** A file in Slack's keeping. */
+export interface Kept {
+  readonly id: string;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly mimetype: string;
+  readonly title?: string;
+  readonly alt?: string;
+  deleted: boolean;
+}
+/** Where a file is to be sent that the bot has announced. */
+export interface Upload {
+  readonly file: string;
+  readonly name: string;
+  readonly length: number;
+  readonly alt?: string;
+  bytes?: Uint8Array;
 }
 export interface View {
   readonly id: string;
@@ -63,6 +83,8 @@ export class World {
   readonly channels = new Map<string, Channel>();
   readonly people = new Set<string>();
   readonly views = new Map<string, View>();
+  readonly files = new Map<string, Kept>();
+  readonly uploads = new Map<string, Upload>();
   readonly outbound: Outbound[] = [];
   readonly refused: string[] = [];
   readonly mishaps = new Map<string, Mishap[]>();
@@ -111,8 +133,13 @@ export class World {
   post(channel: string, body: Json, only?: string): Message {
     this.count += 1;
     const ts = `${Math.floor(this.now() / 1000)}.${String(this.count).padStart(6, '0')}`;
-    const { text = '', blocks = [], metadata } = body as { text?: string; blocks?: Json[]; metadata?: Json };
-    const message: Message = { ts, channel, text, blocks, metadata, only };
+    const {
+      text = '',
+      blocks = [],
+      metadata,
+      files,
+    } = body as Pick<Partial<Message>, 'text' | 'blocks' | 'metadata' | 'files'>;
+    const message: Message = { ts, channel, text, blocks, metadata, only, ...(files && { files }) };
     this.channel(channel).messages.push(message);
     this.tell({ kind: 'message', message });
     return message;

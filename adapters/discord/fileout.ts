@@ -1,0 +1,53 @@
+/** A file handed over, beside the answer that only one person sees. */
+import { type APIMessageTopLevelComponent, type AttachmentPayload, ComponentType, MessageFlags } from 'discord.js';
+import { cleanName } from '../../src/files.ts';
+import { message } from '../../src/i18n/message.ts';
+import type { HandedFile, Reply } from '../../src/reply.ts';
+import type { Rendered } from './components.ts';
+
+export interface WithFile {
+  readonly components: APIMessageTopLevelComponent[];
+  readonly flags: MessageFlags.IsComponentsV2;
+  readonly files?: AttachmentPayload[];
+}
+
+/** Discord's limit where it gives none with the interaction: 10 MiB (developers' reference, "Uploading Files"). */
+const usualLimit = 10 * 1024 * 1024;
+/** Kept for the rest of the message. */
+const around = 64 * 1024;
+
+/** The answer with a line on its file: below, or too large for here. `limit` is in bytes, as the interaction gives it. */
+export function announced(reply: Reply, limit = usualLimit): Reply {
+  const { file, ...rest } = reply;
+  if (file === undefined) return reply;
+  const name = cleanName(file.name);
+  const [size, most] = [Buffer.byteLength(file.content), limit - around];
+  const lines = rest.lines ?? [];
+  if (size <= most) return { ...reply, lines: [...lines, message('file.beside', { name })] };
+  const told = message('file.unfit', { name, size: Math.ceil(size / 1000), max: Math.floor(most / 1000) });
+  return { ...rest, tone: 'problem', lines: [...lines, told] };
+}
+
+/** A message of components shows of its attachments only those that a component names. */
+export function withFile(shown: Rendered, file: HandedFile | undefined): WithFile {
+  if (file === undefined) return shown;
+  const name = attachedName(file.name);
+  const attachment: AttachmentPayload = { name, attachment: Buffer.from(file.content), description: file.alt };
+  const component = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
+  return { ...shown, components: [...shown.components, component], files: [attachment] };
+}
+
+/** The answer for all to see keeps its words; the file goes to the one who asked, alone. */
+export function fileAlone(file: HandedFile): WithFile & { readonly flags: number } {
+  const made = withFile({ components: [], flags: MessageFlags.IsComponentsV2 }, file);
+  return { ...made, flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral } as WithFile & { flags: number };
+}
+
+/** Discord keeps unaccented letters, digits, `-`, `_` and `.` of a name; the component must name what is kept. */
+function attachedName(name: string): string {
+  const kept = cleanName(name)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '_');
+  return /[A-Za-z0-9]/.test(kept.replace(/\.[^.]*$/, '')) ? kept : `file${/\.[A-Za-z0-9]+$/.exec(kept)?.[0] ?? ''}`;
+}

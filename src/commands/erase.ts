@@ -1,0 +1,78 @@
+/** `/wg-admin erase`: the secretariat removes the words of one record, as a person may ask by the law of their country. */
+import { defineCommand } from '../command.ts';
+import type { Context } from '../context.ts';
+import type { FollowUp, Need, Offer } from '../domain/records.ts';
+import { flag, record } from '../fields.ts';
+import { message } from '../i18n/message.ts';
+import { refuse } from '../refusal.ts';
+import type { Button, Reply } from '../reply.ts';
+import { noted } from './noted.ts';
+import { command, none } from './shared.ts';
+
+type Erased = Need | Offer | FollowUp;
+
+/** What can be erased: how it is read, how it ends, and what follows for what was suggested for it. */
+interface Kind {
+  read(id: string, ctx: Context): Promise<Erased | undefined>;
+  erase(id: string, ctx: Context): Promise<Erased | undefined>;
+  follow(id: string, ctx: Context): Promise<void>;
+}
+
+const kinds: Readonly<Record<string, Kind>> = {
+  N: {
+    read: (id, { records }) => records.needs.whole.get(id),
+    async erase(id, { records, now, hand }) {
+      const need = await records.needs.whole.get(id);
+      return need && records.erasure.record(records.needs, 'needs', need, 'withdrawn', now, hand);
+    },
+    follow: async (id, { exchange, notices, now }) =>
+      notices.ended(await exchange.closed({ need: id }, now), 'provider', now),
+  },
+  O: {
+    read: (id, { records }) => records.offers.whole.get(id),
+    async erase(id, { records, now, hand }) {
+      const offer = await records.offers.whole.get(id);
+      return offer && records.erasure.record(records.offers, 'offers', offer, 'withdrawn', now, hand);
+    },
+    follow: async (id, { exchange, notices, now }) =>
+      notices.ended(await exchange.closed({ offer: id }, now), 'requester', now),
+  },
+  F: {
+    read: (id, { records }) => records.followUps.whole.get(id),
+    async erase(id, { records, now, hand }) {
+      const followUp = await records.followUps.whole.get(id);
+      return followUp && records.erasure.record(records.followUps, 'followups', followUp, 'dropped', now, hand);
+    },
+    follow: async () => {},
+  },
+};
+
+export const adminErase = defineCommand({
+  name: 'wg-admin erase',
+  summary: 'Remove the words of one record for good; that it was there stays on the trail',
+  access: ['secretariat'],
+  visibility: 'private',
+  fields: {
+    record: record({ label: 'Record', required: true, prefixes: 'NOF', position: 'word' }),
+    sure: flag({ label: 'Are you sure?', hint: 'Yes removes the words at once; it cannot be undone' }),
+  },
+  async run({ record: id, sure }, ctx): Promise<Reply> {
+    const kind = kinds[id.charAt(0)];
+    const found = await kind?.read(id, ctx);
+    if (kind === undefined || found === undefined) throw none(id, 'wg status');
+    if (sure !== true) return asked(id, found.title);
+    await noted(id, ctx);
+    if ((await kind.erase(id, ctx)) === undefined)
+      throw refuse('record.moved', { id, show: command('wg-admin erase', id) });
+    await kind.follow(id, ctx);
+    return { tone: 'good', text: message('erase.done', { id }), lines: [message('erase.outside')] };
+  },
+});
+
+function asked(id: string, title: string): Reply {
+  const label = message('button.erase', { id });
+  const values = { record: id, sure: 'yes' };
+  const button: Button = { label, command: 'wg-admin erase', values, weight: 'careful' };
+  const yes = command('wg-admin erase', `${id} sure:yes`);
+  return { text: message('erase.sure', { id, title, yes }), buttons: [button] };
+}

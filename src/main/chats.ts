@@ -1,0 +1,48 @@
+/** The chats that are configured, and the terminal. */
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { type Console, createConsole, localIdentity } from '../../adapters/console/index.ts';
+import type { App } from '../app.ts';
+import type { Adapter } from '../chat.ts';
+import type { Config } from '../config.ts';
+import { message } from '../i18n/message.ts';
+import type { Log } from '../log.ts';
+import type { Store } from '../store/port.ts';
+import type { Arguments } from './arguments.ts';
+import { fail } from './operator.ts';
+
+/** The chats whose tokens are set; each SDK is loaded only then. */
+export async function chatsOf(config: Config, app: App, log: Log): Promise<Adapter[]> {
+  const chats: Adapter[] = [];
+  if (config.slack !== undefined) {
+    const { createSlack } = await import('../../adapters/slack/index.ts');
+    chats.push(createSlack({ ...config.slack, log }));
+  }
+  if (config.discord !== undefined) {
+    const { createDiscord } = await import('../../adapters/discord/index.ts');
+    const named = config.secretariat.filter((id) => id.startsWith('discord:'));
+    const secretariat = named.map((id) => id.slice('discord:'.length));
+    chats.push(createDiscord({ ...config.discord, secretariat, admit: app.admit, log }));
+  }
+  return chats;
+}
+
+/** Whether a terminal runs: always when no chat is configured, else when somebody asks for it with --as. */
+export function hasTerminal({ slack, discord }: Config, { as }: Arguments): boolean {
+  return as !== undefined || (slack === undefined && discord === undefined);
+}
+
+export function terminalOf(config: Config, store: Store, app: App, args: Arguments): Console | undefined {
+  if (!hasTerminal(config, args)) return undefined;
+  const as = localIdentity(args.as ?? userInfo().username);
+  const channel = localIdentity(args.in);
+  if (as === undefined || channel === undefined) return fail(message('console.as.bad'));
+  return createConsole({
+    ...{ input: process.stdin, output: process.stdout, interactive: process.stdin.isTTY === true, as, channel },
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    place: store.place,
+    out: join(config.data, 'out'),
+    sealed: config.keys !== undefined,
+    settled: () => app.idle(),
+  });
+}
