@@ -1,6 +1,7 @@
 /** `npm run bench -- NAME`: runs one measurement of this folder. */
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backup: () => import('./backup.ts'),
+  digest: () => import('./digest.ts'),
   match: () => import('./match.ts'),
   plan: () => import('./plan.ts'),
   reciprocal: () => import('./reciprocal.ts'),

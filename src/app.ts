@@ -75,7 +75,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
-  const postman = createPostman({ records, chatOf, names, clock, log });
+  const postman = createPostman({ records, chatOf, names, clock, log, pause: options.pause });
   let posting: Promise<unknown> = Promise.resolve();
   const after = () => {
     posting = posting

@@ -13,25 +13,39 @@ export interface Posted {
 
 /**
  * The platform said no, or was never reached: nothing was posted.
- * `gone`: the channel or person is not there any more, or the bot may not write there; `later`: try again.
+ * `gone`: the channel or person is not there any more, or nobody may write there; `removed`: the bot is not in the channel,
+ * the workspace or the server any more; `later`: try again.
  * Any other error of `post` means that nobody knows.
  */
 export class NotPosted extends Error {
-  readonly reason: 'gone' | 'later';
+  readonly reason: 'gone' | 'removed' | 'later';
   /** Milliseconds the platform asks to wait, when it says so. */
   readonly retryAfter?: number;
+  /** The wait is for everything that is posted on that platform, not for one channel. */
+  readonly everywhere: boolean;
 
-  constructor(reason: 'gone' | 'later', detail: string, retryAfter?: number) {
+  constructor(reason: NotPosted['reason'], detail: string, retryAfter?: number, everywhere = false) {
     super(detail);
     this.name = 'NotPosted';
     this.reason = reason;
     this.retryAfter = retryAfter;
+    this.everywhere = everywhere;
   }
 }
+
+/** A message that was looked for: its id; not where it would be; or the bot may not read there. */
+export type Found = Posted | 'absent' | 'unreadable';
 
 export interface Chat {
   /** Posts one message, once: no retry of its own. `key` marks the message so that a second post of it can be found or refused. @throws NotPosted */
   post(to: Address, reply: Reply, voice: Voice, key?: string): Promise<Posted>;
+  /**
+   * Looks for a message of its own that was posted with `key`, among those since an instant. Absent where no platform keeps
+   * messages. @throws NotPosted `later` where that could not be done now
+   */
+  find?(to: Address, key: string, since: Date): Promise<Found>;
+  /** Whether all of a reply is shown in one message, nothing left out for want of room; absent where there is always room. */
+  fits?(reply: Reply, voice: Voice): boolean;
   /**
    * Replaces a message of its own by its id, where it was posted to. Doing it twice changes nothing. Absent where a
    * message cannot be changed. @throws NotPosted `gone` for a message that is not there any more

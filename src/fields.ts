@@ -1,6 +1,7 @@
 /** The field makers: each gives a kind, words for the form, limits, and a zod schema from the raw words to the value. */
 import { z } from 'zod';
 import { findOption, nearest, type Option } from './domain/options.ts';
+import { zoneOf, zonesNear } from './domain/zones.ts';
 import { type Message, message, type NameKind } from './i18n/message.ts';
 
 export type FieldKind = 'text' | 'choice' | 'day' | 'number' | 'flag' | 'record' | 'person' | 'code' | 'file';
@@ -184,6 +185,22 @@ export function flag<const W extends Words>(words: W): Field<boolean, Required<W
     return yes.has(word) ? true : no.has(word) ? false : new Failed(message('field.flag', { word }));
   });
   return field(words, { kind: 'flag', schema, max: 5 });
+}
+
+/** An IANA time zone, in whatever case, or its city. The value is the zone as it is spelt. */
+export function zone<const W extends Words>(words: W): Field<string, Required<W>> {
+  const schema = reading((raw) => {
+    const word = raw.join(' ').trim();
+    return zoneOf(word) ?? new Failed(() => unknownZone(word));
+  });
+  return field(words, { kind: 'text', schema, max: 60 });
+}
+
+function unknownZone(word: string): Message {
+  const near = zonesNear(word.slice(0, 60));
+  return near.length === 0
+    ? message('digest.zone')
+    : message('digest.zone.near', { word, near: { list: near, join: 'or' } });
 }
 
 /** The id of a record: `N-47`, also written `n47` or `N 47`. `prefixes` says of which kinds. */

@@ -26,6 +26,17 @@ const headShare = 2400;
 const mostReplyButtons = 10;
 
 export function renderReply(reply: Reply, voice: Voice, source: Source, surface?: Surface): Rendered {
+  const { components } = laidOut(reply, voice, source, surface);
+  return { components, flags: MessageFlags.IsComponentsV2 };
+}
+
+/** Whether all of a reply is shown, nothing left out for want of room. */
+export function fits(reply: Reply, voice: Voice, source: Source, registry: Registry): boolean {
+  // buttons that are only measured take no place among those that are kept
+  return laidOut(reply, voice, source, { registry, parking: createParking() }).left === 0;
+}
+
+function laidOut(reply: Reply, voice: Voice, source: Source, surface?: Surface) {
   const { registry, parking } = surface ?? { registry: new Map(), parking: createParking() };
   const page = new Page({ voice, registry, source: source.command }, parking);
   const rows = page.rows((reply.buttons ?? []).slice(0, mostReplyButtons));
@@ -36,5 +47,5 @@ export function renderReply(reply: Reply, voice: Voice, source: Source, surface?
   page.text(within(page.speaker, asLines([reply.text, ...(reply.lines ?? [])]), alone ? page.characters : headShare));
   if (reply.table !== undefined) page.table(reply.table);
   if (reply.items !== undefined) page.items(reply.items);
-  return { components: [page.close(footer, rows)], flags: MessageFlags.IsComponentsV2 };
+  return { components: [page.close(footer, rows)], left: page.left };
 }

@@ -25,7 +25,6 @@ export function isUnreached(error: unknown): boolean {
 const goneCodes: readonly (string | number)[] = [
   RESTJSONErrorCodes.UnknownChannel,
   RESTJSONErrorCodes.UnknownUser,
-  RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
   RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
@@ -34,12 +33,17 @@ const goneCodes: readonly (string | number)[] = [
   RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
 ];
 
+/** The bot may not see the channel: it was removed from the server, or from the channel. */
+const removedCodes: readonly (string | number)[] = [RESTJSONErrorCodes.MissingAccess, RESTJSONErrorCodes.UnknownGuild];
+
 /** The outcome of a post that surely did not happen; undefined when nobody knows. */
 export function notPosted(error: unknown): NotPosted | undefined {
   if (error instanceof NotPosted) return error;
-  if (error instanceof RateLimitError) return new NotPosted('later', 'rate limit', Math.ceil(error.retryAfter));
+  if (error instanceof RateLimitError)
+    return new NotPosted('later', 'rate limit', Math.ceil(error.retryAfter), error.global);
   if (isUnreached(error)) return new NotPosted('later', `Discord was not reached: ${codeOf(error)}`);
   if (!(error instanceof DiscordAPIError)) return undefined;
+  if (removedCodes.includes(error.code)) return new NotPosted('removed', `${error.code}: ${error.message}`);
   if (goneCodes.includes(error.code)) return new NotPosted('gone', `${error.code}: ${error.message}`);
   // A token that is not valid (any more) is for the operator to put right; the message can go then.
   return error.status === 401 ? new NotPosted('later', 'Discord refused the token') : undefined;

@@ -6,10 +6,11 @@ import { message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
 import { createShelf } from '../../src/shelf.ts';
-import { renderReply } from './components.ts';
+import { fits, renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { faultData } from './faults.ts';
+import { find } from './find.ts';
 import { createParking } from './parking.ts';
 import { edit, gather, post, postingRest } from './post.ts';
 import { register } from './register.ts';
@@ -66,6 +67,8 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHandlerSweeper();
     },
     post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+    fits: (reply, voice) => fits(reply, voice, homeSource, registry),
+    find: (to, key, since) => find(posting, to, key, since),
     edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice, homeSource, surface)),
     gather(people, reply, voice, key) {
       const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };

@@ -21,8 +21,12 @@ export function postingRest(token: string, options: Partial<RESTOptions>): REST 
 
 /** @throws NotPosted, or whatever leaves it unknown. */
 export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
-  const channel = 'channel' in to ? idOf(to.channel) : await directChannel(rest, idOf(to.person));
-  return send(rest, channel, shown, key);
+  return send(rest, await channelOf(rest, to), shown, key);
+}
+
+/** The channel of an address; a direct one is opened where there is none yet. @throws NotPosted */
+export async function channelOf(rest: REST, to: Address): Promise<string> {
+  return 'channel' in to ? idOf(to.channel) : directChannel(rest, idOf(to.person));
 }
 
 /** One message for several people, in a thread of their own. @throws NotPosted, or whatever leaves it unknown. */
@@ -77,6 +81,6 @@ async function directChannel(rest: REST, recipient_id: string): Promise<string> 
 }
 
 /** Discord returns the earlier message for the same mark, for a few minutes. */
-function nonceOf(channel: string, key: string): string {
+export function nonceOf(channel: string, key: string): string {
   return createHash('sha256').update(`${channel}\n${key}`).digest('base64url').slice(0, limits.nonce);
 }

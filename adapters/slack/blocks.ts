@@ -30,7 +30,16 @@ function wordsOf(reply: Reply): Message[] {
   return [reply.text, ...(reply.lines ?? []), ...items, ...(reply.footer ?? [])];
 }
 
+/** Whether all of a reply is shown, nothing left out for want of room. */
+export function fits(reply: Reply, voice: Voice): boolean {
+  return laidOut(reply, { voice, source: reply.buttons?.[0] }).left === 0;
+}
+
 function blocksOf(reply: Reply, speech: Speech): types.KnownBlock[] {
+  return laidOut(reply, speech).blocks;
+}
+
+function laidOut(reply: Reply, speech: Speech): { blocks: types.KnownBlock[]; left: number } {
   const end = endOf(reply, speech);
   const body = bodyOf(reply, speech, {
     blocks: limits.blocks - end.foot.length - end.actions.length - 2,
@@ -38,7 +47,7 @@ function blocksOf(reply: Reply, speech: Speech): types.KnownBlock[] {
   });
   const left = body.left + end.left;
   const notice = left === 0 ? [] : richText(sectionOf(cutNotice(left, speech), speech, limits.notice / 2));
-  return [...body.blocks, ...notice, ...end.foot, ...end.actions];
+  return { blocks: [...body.blocks, ...notice, ...end.foot, ...end.actions], left };
 }
 
 function endOf(reply: Reply, speech: Speech) {

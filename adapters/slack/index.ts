@@ -4,8 +4,9 @@ import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import { createShelf } from '../../src/shelf.ts';
-import { renderReply } from './blocks.ts';
+import { fits, renderReply } from './blocks.ts';
 import { type Connection, httpConnection, socketConnection } from './connect.ts';
+import { find } from './find.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
 import { reach } from './network.ts';
@@ -53,6 +54,8 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     },
     port: () => connection?.port?.(),
     post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice), key),
+    fits,
+    find: (to, key, since) => find(posting, to, key, since),
     edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
     gather: (people, reply, voice, key) => gather(posting, people, renderReply(reply, voice), key),
   };

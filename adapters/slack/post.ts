@@ -5,25 +5,29 @@ import type { Rendered } from './blocks.ts';
 
 /** Slack's ways of saying that the channel, the person or the right to write there is gone. */
 const gone = new Set([
-  ...['channel_not_found', 'is_archived', 'not_in_channel', 'channel_is_limited_access', 'no_permission'],
-  ...[
-    'user_not_found',
-    'users_not_found',
-    'user_disabled',
-    'user_not_visible',
-    'cannot_dm_bot',
-    'messages_tab_disabled',
-  ],
-  ...['account_inactive', 'invalid_auth', 'not_authed', 'token_revoked', 'token_expired', 'missing_scope'],
-  ...['message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive', 'external_channel_migrating'],
-  ...['not_enough_users', 'too_many_users', 'users_list_not_supplied', 'method_not_supported_for_channel_type'],
-  ...['team_access_not_granted', 'team_not_found', 'access_denied', 'ekm_access_denied', 'org_login_required'],
+  ...['channel_not_found', 'is_archived', 'channel_is_limited_access', 'no_permission'],
+  ...['user_not_found', 'users_not_found', 'user_disabled', 'user_not_visible', 'cannot_dm_bot'],
+  ...['messages_tab_disabled', 'message_not_found', 'cant_update_message', 'edit_window_closed', 'is_inactive'],
+  ...['external_channel_migrating', 'missing_scope', 'not_enough_users', 'too_many_users', 'users_list_not_supplied'],
+  ...['method_not_supported_for_channel_type', 'ekm_access_denied', 'org_login_required'],
 ]);
-const later = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded']);
+/** The bot is not in the channel or the workspace any more. */
+const removed = new Set([
+  ...['not_in_channel', 'account_inactive', 'token_revoked'],
+  ...['team_access_not_granted', 'team_not_found', 'access_denied'],
+]);
+/** A token that is not valid is for the operator to put right; the message can go then. */
+const later = new Set([
+  ...['ratelimited', 'rate_limited', 'message_limit_exceeded'],
+  ...['invalid_auth', 'not_authed', 'token_expired'],
+]);
 /** The request never left: no connection was made. */
 const unsent = new Set([
   ...['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH', 'UND_ERR_CONNECT_TIMEOUT'],
 ]);
+
+/** What a message of ours is marked as, beside the key it was posted with. */
+export const postEvent = 'rapporteur_post';
 
 export async function post(client: webApi.WebClient, to: Address, message: Rendered, key?: string): Promise<Posted> {
   return send(client, await channelOf(client, to), message, key);
@@ -50,7 +54,7 @@ export async function edit(client: webApi.WebClient, posted: string, { text, blo
 }
 
 async function send(client: webApi.WebClient, channel: string, message: Rendered, key?: string): Promise<Posted> {
-  const metadata = key === undefined ? {} : { metadata: { event_type: 'rapporteur_post', event_payload: { key } } };
+  const metadata = key === undefined ? {} : { metadata: { event_type: postEvent, event_payload: { key } } };
   const unfurl = { unfurl_links: false, unfurl_media: false };
   const sent = await client.chat
     .postMessage({ channel, ...message, ...metadata, ...unfurl })
@@ -58,7 +62,7 @@ async function send(client: webApi.WebClient, channel: string, message: Rendered
   return { id: `${sent.channel ?? channel}/${sent.ts ?? ''}` };
 }
 
-async function channelOf(client: webApi.WebClient, to: Address): Promise<string> {
+export async function channelOf(client: webApi.WebClient, to: Address): Promise<string> {
   if ('channel' in to) return localId(to.channel);
   return directChannel(client, localId(to.person)).catch(unopened);
 }
@@ -89,11 +93,13 @@ function localId(address: string): string {
   return id;
 }
 
-function refusalOf(error: unknown): NotPosted | undefined {
+export function refusalOf(error: unknown): NotPosted | undefined {
+  // Slack does not say whether that is the channel's limit or the workspace's: everything waits
   if (error instanceof webApi.WebAPIRateLimitedError)
-    return new NotPosted('later', codeOf(error), error.retryAfter * 1000);
+    return new NotPosted('later', codeOf(error), error.retryAfter * 1000, true);
   const code = codeOf(error);
   if (unsent.has(code) || later.has(code)) return new NotPosted('later', code);
+  if (removed.has(code)) return new NotPosted('removed', code);
   return gone.has(code) || code.startsWith('restricted_action') ? new NotPosted('gone', code) : undefined;
 }
 

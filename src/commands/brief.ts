@@ -1,6 +1,7 @@
 /** The brief of a delegation: what waits for it, what it needs and offers, and what it takes forward. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { giveOwnDigest, ownDigestTold } from '../digest/own.ts';
 import { openNeedStates, openOfferStates } from '../domain/records.ts';
 import { type Key, type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
@@ -74,12 +75,14 @@ export async function brief(own: string, ctx: Context): Promise<Required<Pick<Re
   return { lines: counted(found), items };
 }
 
-/** The first screen of somebody newly recognised: the brief of their delegation. */
+/** The first screen of somebody newly recognised: the brief of their delegation, and the digest that comes to them from now on. */
 export async function firstScreen(text: Message, person: Person, ctx: Context): Promise<Reply> {
   const next = command(person.role === 'observer' ? 'offer add' : person.role === 'delegate' ? 'need add' : 'wg');
   const footer = [message('profile.next', { add: next })];
   if (person.delegation === undefined) return { tone: 'good', text, footer };
-  return { tone: 'good', text, ...(await brief(person.delegation, as(person, ctx))), footer };
+  const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, ctx.who.zone));
+  const { lines, items } = await brief(person.delegation, as(person, ctx));
+  return { tone: 'good', text, lines: [...lines, ...own.lines], items, footer, buttons: own.buttons };
 }
 
 export const wgBrief = defineCommand({

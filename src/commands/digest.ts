@@ -1,38 +1,26 @@
 /** `/digest`: what is new, on a schedule, for a channel or a person. */
-import { defineCommand } from '../command.ts';
+import { ask, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { goingOn } from '../digest/change.ts';
 import { compose } from '../digest/compose.ts';
-import { readerOf } from '../digest/run.ts';
-import { isZone } from '../domain/periods.ts';
-import { isCoordinator } from '../domain/visibility.ts';
-import { choice, choices, number, record, text } from '../fields.ts';
-import { type Message, message, type Param } from '../i18n/message.ts';
+import { ownRule } from '../digest/own.ts';
+import { readerOf } from '../digest/reader.ts';
+import { isCoordinator, type Level } from '../domain/visibility.ts';
+import { choice, type InputOf } from '../fields.ts';
+import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
-import type { Item, Reply } from '../reply.ts';
+import type { Button, Reply } from '../reply.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
+import { checkSubscribe, levels, subscribeFields, targets } from './digestfields.ts';
+import { listCommands } from './digestlist.ts';
+import { buttonsOf, changeButton, limitLines, nextLine, readerLine, stopButton, whenOf } from './digestviews.ts';
 import { noted } from './noted.ts';
-import { fields, mayOpen, none } from './shared.ts';
+import { command, mayOpen } from './shared.ts';
 
-const days = [
-  { value: '1', label: 'Monday' },
-  { value: '2', label: 'Tuesday' },
-  { value: '3', label: 'Wednesday' },
-  { value: '4', label: 'Thursday' },
-  { value: '5', label: 'Friday' },
-  { value: '6', label: 'Saturday' },
-  { value: '7', label: 'Sunday' },
-] as const;
-const targets = [
-  { value: 'here', label: 'This channel' },
-  { value: 'me', label: 'Me, in private' },
-] as const;
-export const levels = [
-  { value: 'public', label: 'Public: anybody may read the channel' },
-  { value: 'group', label: 'Group: only delegations read the channel' },
-  { value: 'coordinators', label: 'Coordinators: only they and the secretariat read the channel' },
-] as const;
+export { levels };
 
 type Target = { readonly channel: string } | { readonly person: string };
+type Said = InputOf<typeof subscribeFields>;
 
 /** The channel it is said in when coordinators subscribe it, else the person. */
 function targetHere(to: 'here' | 'me' | undefined, ctx: Context): Target {
@@ -44,113 +32,105 @@ function targetHere(to: 'here' | 'me' | undefined, ctx: Context): Target {
   return { channel };
 }
 
+/** Sets who reads the channel; nobody subscribes one that shows more than is in their own care. */
+async function setLevel(target: Target, level: Level | undefined, ctx: Context): Promise<void> {
+  if (!('channel' in target)) {
+    if (level !== undefined) throw refuse('digest.level.person');
+    return;
+  }
+  mayOpen(level ?? (await ctx.records.channels.get(target.channel))?.level ?? 'public', ctx);
+  if (level === undefined) return;
+  await noted(target.channel, ctx, level);
+  await ctx.records.channels.put({ _id: target.channel, level });
+}
+
+/** What is said, what there was where nothing is said, and else Monday, nine o'clock, where the person is. */
+function wishOf(said: Said, former: Subscription | undefined, ctx: Context) {
+  const { all = [] } = said;
+  const kept = <K extends 'topics' | 'regions' | 'kinds'>(field: K): Subscription[K] =>
+    all.includes(field) ? [] : (former?.[field] ?? []);
+  const { hour = former?.hour ?? ownRule.hour, language = former?.locale ?? ctx.person?.locale ?? 'en' } = said;
+  return {
+    ...dayRule(said, former),
+    ...{ hour, zone: said.zone ?? former?.zone ?? ctx.person?.zone ?? ctx.who.zone ?? 'UTC' },
+    ...{ topics: said.topics ?? kept('topics'), regions: said.regions ?? kept('regions') },
+    ...{ kinds: said.kinds ?? kept('kinds'), locale: language, owner: ctx.person?._id ?? '' },
+  };
+}
+
+function dayRule({ days, month }: Said, former: Subscription | undefined) {
+  if (days !== undefined) return { every: 'week', days: days.map(Number), monthDay: undefined } as const;
+  if (month === undefined) return { every: ownRule.every, days: ownRule.days, ...pickRule(former) };
+  return { every: 'month', days: [], monthDay: month === 'last' ? 'last' : Number(month) } as const;
+}
+
+const pickRule = (former: Subscription | undefined) =>
+  former && { every: former.every, days: former.days, monthDay: former.monthDay };
+
+const isSaid = ({ to: _to, ...said }: Said) => Object.values(said).some((value) => value !== undefined);
+
 export const digestSubscribe = defineCommand({
   name: 'digest subscribe',
   summary: 'Get a digest of what is new, in this channel or in private',
   access: 'recognised',
   visibility: 'private',
   form: true,
-  fields: {
-    days: choices({ label: 'On which days', required: true, aliases: ['day', 'on'], options: days, max: 7 }),
-    hour: number({ label: 'At what hour', hint: '0 to 23', required: true, aliases: ['at'], min: 0, max: 23 }),
-    zone: text({ label: 'In which time zone', hint: 'Such as Africa/Dakar', max: 60 }),
-    to: choice({ label: 'For whom', options: targets }),
-    topics: fields.topicFilter,
-    level: choice({ label: 'Who reads the channel', options: levels }),
-  },
-  check: ({ zone }) => ({ zone: zone !== undefined && !isZone(zone) ? message('digest.zone') : undefined }),
-  async run({ days: on, hour, zone, to, topics = [], level }, ctx) {
-    const target = targetHere(to, ctx);
-    if (level !== undefined && 'channel' in target) {
-      mayOpen(level, ctx);
-      await noted(target.channel, ctx, level);
-      await ctx.records.channels.put({ _id: target.channel, level });
-    }
-    const rule = { days: on.map(Number), hour, zone: zone ?? ctx.person?.zone ?? ctx.who.zone ?? 'UTC' };
-    const wish = {
-      ...target,
-      ...rule,
-      topics: [...topics],
-      locale: ctx.person?.locale ?? 'en',
-      owner: ctx.person?._id ?? '',
-    };
+  fields: subscribeFields,
+  check: checkSubscribe,
+  async run(said, ctx) {
+    const target = targetHere(said.to, ctx);
     const [former] = await ctx.records.subscriptions.ofTarget(target);
-    const kept =
-      former && (await ctx.records.subscriptions.set(former._id, { ...wish, state: 'active', createdAt: ctx.now }));
-    const subscription = kept ?? (await ctx.records.subscriptions.add(wish, ctx.now));
-    return { tone: 'good', text: whenOf(subscription), lines: [await readerLine(subscription, ctx)] };
+    if (!isSaid(said)) return former === undefined ? offered(target, ctx) : there(former, ctx);
+    await setLevel(target, said.level, ctx);
+    const subscription = await subscribe(target, former, wishOf(said, former, ctx), ctx);
+    const text = message('digest.subscribed', { id: subscription._id, ...whenOf(subscription) });
+    const lines = [
+      ...limitLines(subscription),
+      await readerLine(subscription, ctx),
+      ...nextLine(subscription, ctx.now),
+    ];
+    return { tone: 'good', text, lines, buttons: [changeButton(subscription), stopButton(subscription)] };
   },
 });
 
-const daysOf = (subscription: Subscription): Param => ({
-  list: [...subscription.days].sort().map((day) => message(`day.${day as 1 | 2 | 3 | 4 | 5 | 6 | 7}`)),
-});
-const hourOf = (subscription: Subscription) => `${String(subscription.hour).padStart(2, '0')}:00`;
-
-function whenOf(subscription: Subscription): Message {
-  const { _id: id, zone } = subscription;
-  return message('digest.subscribed', { id, days: daysOf(subscription), hour: hourOf(subscription), zone });
+/** Changes the one there is; a second one there never is. */
+async function subscribe(
+  target: Target,
+  former: Subscription | undefined,
+  wish: ReturnType<typeof wishOf>,
+  ctx: Context,
+): Promise<Subscription> {
+  const { subscriptions } = ctx.records;
+  const found = former ?? (await subscriptions.add({ ...target, ...wish }, ctx.now));
+  const since = former?.state === 'active' ? await goingOn(ctx.records, former, wish, ctx.now) : ctx.now;
+  const set = { ...wish, state: 'active', pausedWhy: undefined, since } as const;
+  return (await subscriptions.choose(found._id, set)) ?? subscribe(target, undefined, wish, ctx);
 }
 
-/** Who reads it, said to whoever subscribes. */
-async function readerLine(subscription: Subscription, ctx: Context): Promise<Message> {
-  const reader = await readerOf(ctx.records, subscription, ctx.now);
-  return message(`digest.reader.${reader.kind === 'channel' ? reader.level : 'person'}`);
+/** Nothing was said: the one there is, and the form filled with it. */
+async function there(subscription: Subscription, ctx: Context): Promise<Reply> {
+  const text = message('digest.subscribed', { id: subscription._id, ...whenOf(subscription) });
+  const lines = [...limitLines(subscription), await readerLine(subscription, ctx), ...nextLine(subscription, ctx.now)];
+  const footer = [message('digest.change', { example: command('digest subscribe', 'day:friday hour:15') })];
+  return { text, lines, buttons: buttonsOf(subscription, ctx), footer };
 }
 
-/** The subscriptions a person may see: their own, this channel's, and all for coordinators. */
-async function seenBy(ctx: Context): Promise<Subscription[]> {
-  if (isCoordinator(ctx.viewer)) {
-    const all = await ctx.records.subscriptions.all();
-    return all.filter(({ channel, person }) => channel !== undefined || person === ctx.person?._id);
-  }
-  const own = await ctx.records.subscriptions.ofTarget({ person: ctx.person?._id ?? '' });
-  const { channel } = ctx.where;
-  return channel === undefined ? own : [...own, ...(await ctx.records.subscriptions.ofTarget({ channel }))];
-}
-
-export const digestList = defineCommand({
-  name: 'digest list',
-  summary: 'The digests subscribed for you and for this channel',
-  access: 'recognised',
-  visibility: 'private',
-  repeatable: true,
-  fields: {},
-  async run(_input, ctx) {
-    const found = await seenBy(ctx);
-    if (found.length === 0) return { text: message('digest.list.none') };
-    return { text: message('digest.list', { count: found.length }), items: found.map((each) => itemOf(each, ctx)) };
-  },
-});
-
-function itemOf(subscription: Subscription, ctx: Context): Item {
-  const { _id: id, zone, channel, state } = subscription;
-  const line = { days: daysOf(subscription), hour: hourOf(subscription), zone, state: message(`digest.${state}`) };
-  const stop = { label: message('digest.button.stop', { id }), command: 'digest stop', values: { subscription: id } };
+/** Nothing was said and there is none: who would read it, told before anything is pressed. */
+async function offered(target: Target, ctx: Context): Promise<Reply> {
+  const here = 'channel' in target;
+  const { hour, zone } = wishOf({} as Said, undefined, ctx);
+  const values = { days: ['1'], hour: String(hour), zone, to: here ? 'here' : 'me' };
+  const label = message('digest.button.monday', { hour: `${String(hour).padStart(2, '0')}:00`, zone });
+  const choose: Button = {
+    ...{ label: message('digest.button.choose'), command: 'digest subscribe', weight: 'main' },
+    values: { ...values, days: ['1', ask] },
+  };
   return {
-    title: message('digest.item', { id, target: channel ?? message('digest.me') }),
-    lines: [message('digest.item.line', line)],
-    buttons: mayStop(subscription, ctx) ? [{ ...stop, weight: 'careful' }] : [],
+    text: message(here ? 'digest.none.here' : 'digest.none.me'),
+    lines: [await readerLine(target, ctx), ...(here ? [message('digest.level.how')] : [])],
+    buttons: [choose, { label, command: 'digest subscribe', values }],
   };
 }
-
-function mayStop(subscription: Subscription, ctx: Context): boolean {
-  return subscription.person === ctx.person?._id || (subscription.channel !== undefined && isCoordinator(ctx.viewer));
-}
-
-export const digestStop = defineCommand({
-  name: 'digest stop',
-  summary: 'Stop a digest',
-  access: 'recognised',
-  visibility: 'private',
-  fields: { subscription: record({ label: 'Subscription', required: true, prefixes: 'S', position: 'word' }) },
-  async run({ subscription: id }, ctx) {
-    const found = (await seenBy(ctx)).find(({ _id }) => _id === id);
-    if (found === undefined || !mayStop(found, ctx)) throw none(id, 'digest list');
-    await ctx.records.subscriptions.remove(id);
-    return { tone: 'good', text: message('digest.stopped', { id }) };
-  },
-});
 
 export const digestPreview = defineCommand({
   name: 'digest preview',
@@ -164,14 +144,14 @@ export const digestPreview = defineCommand({
     const [subscribed] = await ctx.records.subscriptions.ofTarget(target);
     const subscription = subscribed ?? sample(target, ctx);
     const reader = await readerOf(ctx.records, subscription, ctx.now);
-    const digest = await compose(ctx.records, subscription, reader);
+    const digest = await compose(ctx.records, subscription, reader, { now: ctx.now });
     return digest?.reply ?? { text: message('digest.none') };
   },
 });
 
 /** A subscription nobody made yet, to preview what it would say. */
 function sample(target: Target, ctx: Context): Subscription {
-  const rule = { days: [1], hour: 9, zone: 'UTC', topics: [], locale: 'en' };
+  const rule = { ...ownRule, zone: 'UTC', topics: [], regions: [], kinds: [], locale: 'en' };
   return {
     ...target,
     ...rule,
@@ -182,4 +162,4 @@ function sample(target: Target, ctx: Context): Subscription {
   };
 }
 
-export const digestCommands = [digestSubscribe, digestList, digestStop, digestPreview];
+export const digestCommands = [digestSubscribe, ...listCommands, digestPreview];

@@ -6,6 +6,7 @@ import { wgAvoid } from './avoid.ts';
 import { confirmCommands } from './confirm.ts';
 import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
+import { digestSettle } from './digestsettle.ts';
 import { wgDraft } from './draft.ts';
 import { editCommands } from './edit.ts';
 import { adminErase } from './erase.ts';
@@ -24,6 +25,7 @@ import { wgStatus } from './status.ts';
 import { wgUndo } from './undo.ts';
 import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
+import { wgWhy } from './why.ts';
 
 export const commands: readonly Command[] = [
   ...needCommands,
@@ -31,6 +33,7 @@ export const commands: readonly Command[] = [
   ...matchCommands,
   ...followUpCommands,
   ...digestCommands,
+  digestSettle,
   ...wgCommands,
   ...editCommands,
   ...sightCommands,
@@ -47,6 +50,7 @@ export const commands: readonly Command[] = [
   wgDemand,
   ...privacyCommands,
   wgStatus,
+  wgWhy,
   ...adminCommands,
   adminDemand,
   adminAudit,

@@ -94,8 +94,7 @@ const link: Kind = {
 /** Somebody was recognised twice: what came to the one comes to the other, and one role is left. */
 async function merge(former: Person, person: Person, ctx: Context): Promise<void> {
   if (former._id === person._id) return;
-  for (const { _id } of await ctx.records.subscriptions.ofTarget({ person: former._id }))
-    await ctx.records.subscriptions.set(_id, { person: person._id });
+  await ctx.records.subscriptions.inherit(former._id, person._id, ctx.now);
   await letGo(former, ctx);
   await noted(asPerson(former._id), ctx, 'ended', person._id);
   await ctx.records.people.end(former._id, ctx.now);

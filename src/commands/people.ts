@@ -1,7 +1,7 @@
 /** `/wg profile`, `renew`, `link` and `handover`: for whom one speaks, and how that goes on. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isZone } from '../domain/periods.ts';
+import { moveOwnDigest } from '../digest/own.ts';
 import { limits } from '../domain/records.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
 import { text } from '../fields.ts';
@@ -12,6 +12,7 @@ import type { InviteKind } from '../store/invites.ts';
 import { type Person, speaksFor } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
 import { firstScreen } from './brief.ts';
+import { zoneField } from './digestfields.ts';
 import { whoLine } from './home.ts';
 import { asPerson, noted } from './noted.ts';
 import { answerButtons } from './recognition.ts';
@@ -27,14 +28,13 @@ export const wgProfile = defineCommand({
   fields: {
     delegation: fields.delegation,
     role: speakingRole,
-    zone: text({ label: 'Your time zone', hint: 'Such as Africa/Dakar', max: 60 }),
+    zone: { ...zoneField, label: 'Your time zone' },
     contact: text({
       label: 'Contact for introductions',
       hint: 'Handed over when both sides agreed',
       max: limits.contact,
     }),
   },
-  check: ({ zone }) => ({ zone: zone !== undefined && !isZone(zone) ? message('digest.zone') : undefined }),
   async run({ delegation, role = 'delegate', zone, contact }, ctx): Promise<Reply> {
     notSuspended(ctx.person);
     const known = ctx.viewer.kind === 'stranger' ? undefined : ctx.person;
@@ -42,13 +42,19 @@ export const wgProfile = defineCommand({
     if (spoken?.kind === 'asked') return spoken.reply;
     const person = spoken?.person ?? known;
     if (person === undefined) throw refuse(ctx.trusted ? 'stranger.terminal' : 'stranger.chat');
-    if (zone !== undefined) await ctx.records.people.change(person._id, { zone });
+    if (zone !== undefined) await keepZone(person._id, zone, ctx);
     if (contact !== undefined && person.delegation !== undefined) await keepContact(person.delegation, contact, ctx);
-    if (spoken !== undefined) return recognised(person, ctx);
+    if (spoken !== undefined) return recognised({ ...person, zone: zone ?? person.zone }, ctx);
     if (zone === undefined && contact === undefined) return shown(person, ctx);
     return { tone: 'good', text: message('profile.updated') };
   },
 });
+
+/** What comes to them of its own accord comes by that clock from now on. */
+async function keepZone(person: string, zone: string, ctx: Context): Promise<void> {
+  await ctx.records.people.change(person, { zone });
+  await moveOwnDigest(ctx.records, person, zone, ctx.now);
+}
 
 type Spoken =
   | { readonly kind: 'recognised'; readonly person: Person }
@@ -80,7 +86,8 @@ async function ask({ delegation, role }: Speaking, ctx: Context): Promise<Reply>
   const inCare = await ctx.notices.carers((viewer) => overseesDelegation(viewer, delegation), ctx.now);
   const waits = await requests.open(identity, ctx.now);
   const same = waits?.delegation === delegation && waits.role === role;
-  const request = same ? waits : await requests.ask({ _id: identity, name, delegation, role }, ctx.now);
+  const zone = ctx.who.zone;
+  const request = same ? waits : await requests.ask({ _id: identity, name, delegation, role, zone }, ctx.now);
   const asked = { delegation: nameOf(delegation), role: message(`role.${role}`) };
   if (!same) {
     const told = { text: message('notice.recognise', { ...asked, name, identity }), buttons: answerButtons(request) };

@@ -1,6 +1,7 @@
 /** `/wg-admin confirm` and `refuse`: a coordinator answers who says for whom they speak. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { giveOwnDigest, ownDigestTold } from '../digest/own.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
@@ -62,10 +63,12 @@ export const adminConfirm = defineCommand({
     const person = await ctx.records.people.recognise(identity, { name, role, delegation }, ctx.now);
     await noted(asPerson(person._id), ctx, `${role} ${delegation}`);
     const { delegation: of, role: what } = described(request);
+    const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, request.zone));
     const label = message('button.brief');
     const told = {
       text: message('notice.confirmed', { delegation: of, role: what }),
-      buttons: [{ label, command: 'wg brief', values: {}, weight: 'main' as const }],
+      lines: own.lines,
+      buttons: [{ label, command: 'wg brief', values: {}, weight: 'main' as const }, ...own.buttons],
     };
     await ctx.notices.person(person._id, `confirmed|${request.expiresAt.toISOString()}`, told, ctx.now);
     return { tone: 'good', text: message('request.confirmed', described(request)) };

@@ -1,6 +1,7 @@
 /** `/wg-admin role`: roles, the scopes of coordinators, and suspension. */
 import { defineCommand, type Role } from '../command.ts';
 import type { Context } from '../context.ts';
+import { giveOwnDigest } from '../digest/own.ts';
 import { choice, flag } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
@@ -56,6 +57,7 @@ export const adminRole = defineCommand({
     if (change.suspended === true || (wanted !== undefined && wanted.role !== 'secretariat')) await letGo(known, ctx);
     await noted(asPerson(known._id), ctx, detailOf(change, wanted));
     const changed = wanted === undefined ? known : await give(known, wanted, ctx);
+    await giveOwnDigest(ctx.records, changed, ctx.now);
     if (change.suspended !== undefined) await ctx.records.people.suspend(known._id, change.suspended);
     return { tone: 'good', text: said(changed, change), lines: scopeLines(changed.scope) };
   },

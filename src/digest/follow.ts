@@ -4,8 +4,8 @@ import type { Item, Reply } from '../reply.ts';
 import type { Records } from '../store/index.ts';
 import type { Post, Slot } from '../store/posts.ts';
 import { headingItem } from '../views.ts';
-import { moreItem } from './compose.ts';
 import { drawId } from './draw.ts';
+import { leanItem, moreItem, restLine } from './fit.ts';
 import { readerOf } from './reader.ts';
 
 const gone: Item = { title: message('digest.gone') };
@@ -16,13 +16,25 @@ export interface Redrawn {
   readonly less: boolean;
 }
 
+const restOf = (slot: Slot) => ('rest' in slot ? [restLine(slot.rest, slot.count, slot.list)] : []);
+
 export async function redraw(records: Records, post: Post, now: Date): Promise<Redrawn> {
   const viewer = await readerOf(records, post, now);
-  const drawn = post.slots.map(async (slot: Slot): Promise<Item | undefined> => {
-    if ('heading' in slot) return headingItem(slot.heading);
-    return 'more' in slot ? moreItem(slot.more) : drawId(records, viewer, slot.item);
-  });
+  const drawn = post.slots
+    .filter((slot) => !('rest' in slot))
+    .map(async (slot): Promise<Item | undefined> => {
+      if ('heading' in slot) return headingItem(slot.heading);
+      if ('more' in slot) return moreItem(slot.more, slot.list);
+      const item = 'item' in slot ? await drawId(records, viewer, slot.item) : undefined;
+      return item && post.lean ? leanItem(item) : item;
+    });
   const items = await Promise.all(drawn);
-  const text = message('digest.title', { count: post.count });
-  return { reply: { text, items: items.map((item) => item ?? gone) }, less: items.includes(undefined) };
+  const footer = post.slots.flatMap(restOf);
+  const reply = {
+    text: message('digest.title', { count: post.count }),
+    ...(post.lines === undefined ? {} : { lines: post.lines }),
+    items: items.map((item) => item ?? gone),
+    ...(footer.length === 0 ? {} : { footer }),
+  };
+  return { reply, less: items.includes(undefined) };
 }

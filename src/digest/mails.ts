@@ -2,6 +2,7 @@
 import type { Address, Chat } from '../chat.ts';
 import { confirmedOf, isAskable } from '../domain/freshness.ts';
 import type { Need, Offer } from '../domain/records.ts';
+import type { Viewer } from '../domain/visibility.ts';
 import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
@@ -9,7 +10,9 @@ import type { Records } from '../store/index.ts';
 import type { Person } from '../store/people.ts';
 import type { Post } from '../store/posts.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
+import { coversOf } from './catchup.ts';
 import { compose, type Digest } from './compose.ts';
+import { createNewsroom, isOutdated } from './newsroom.ts';
 import { readerOf } from './reader.ts';
 
 export interface Mail {
@@ -33,8 +36,9 @@ export interface MailSources {
 
 function shownOf(subscription: Subscription, digest: Digest): Omit<Post, '_id' | 'posted' | 'at' | 'to'> {
   const { channel, person, locale, zone } = subscription;
-  const { slots, records, count } = digest;
-  return { channel, person, locale, zone, slots, records, count };
+  const { slots, records, count, lines } = digest;
+  const more = { ...(lines.length > 0 && { lines }), ...(digest.lean && { lean: true as const }) };
+  return { channel, person, locale, zone, slots, records, count, ...more };
 }
 
 /** The same workspace; on Discord the adapter looks for a server in common. */
@@ -48,6 +52,7 @@ function canGather(one: string, other: string): boolean {
 const isIdentity = (to: string) => to.includes(':');
 
 export function createMails({ records, chatOf, names, clock }: MailSources) {
+  const newsroom = createNewsroom(records, clock);
   const voice = (locale: string | undefined, zone: string | undefined): Voice => ({
     locale: localeFor(locale) ?? 'en',
     zone: zone ?? 'UTC',
@@ -57,14 +62,32 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
   /** The identity of a person that can be reached from here. */
   const reach = (person: Person): string | undefined => person.identities.find((id) => chatOf(id) !== undefined);
 
+  /** What is shown is what stands when it leaves: where anything of it was written meanwhile, it is composed anew. */
+  async function digestOf(row: Delivery, subscription: Subscription, reader: Viewer, to: Address) {
+    const chat = chatOf('channel' in to ? to.channel : to.person);
+    const spoken = voice(subscription.locale, subscription.zone);
+    const fits = (reply: Reply) => chat?.fits?.(reply, spoken) ?? true;
+    const covers = coversOf(row.span, subscription, row.createdAt);
+    const composed = async () => {
+      const news = await newsroom.current();
+      return { news, digest: await compose(records, subscription, reader, { now: clock(), news, covers, fits }) };
+    };
+    const { news, digest } = await composed();
+    if (digest === undefined || !(await isOutdated(records, news, digest))) return digest;
+    newsroom.turn();
+    return (await composed()).digest;
+  }
+
   async function digestMail(row: Delivery): Promise<Mail | undefined> {
     const subscription = await records.subscriptions.get(row.to);
     if (subscription === undefined || subscription.state === 'paused') return undefined;
     const person = subscription.person === undefined ? undefined : await records.people.get(subscription.person);
-    if (person?.suspended) return undefined;
-    const digest = await compose(records, subscription, await readerOf(records, subscription, clock()));
-    if (digest === undefined) return undefined;
+    const reader = await readerOf(records, subscription, clock());
+    // suspended, not recognised any more, forgotten: no mail
+    if (reader.kind === 'stranger') return undefined;
     const to = person === undefined ? { channel: subscription.channel ?? '' } : { person: reach(person) ?? '' };
+    const digest = await digestOf(row, subscription, reader, to);
+    if (digest === undefined) return undefined;
     const { reply, items } = digest;
     const shown = { to, ...shownOf(subscription, digest) };
     return {
@@ -104,6 +127,15 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
     return { to: { people: pair }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
   }
 
+  /** Where a digest goes or went; undefined where nobody of that subscription is left. */
+  async function addressOf({ to }: Delivery): Promise<Address | undefined> {
+    const subscription = await records.subscriptions.get(to);
+    if (subscription?.channel !== undefined) return { channel: subscription.channel };
+    const person = await records.people.get(subscription?.person ?? '');
+    const identity = person && reach(person);
+    return identity === undefined ? undefined : { person: identity };
+  }
+
   const none = async (): Promise<undefined> => undefined;
-  return { digest: digestMail, notice: noticeMail, gathering: gatheringMail, edit: none, voice };
+  return { addressOf, digest: digestMail, notice: noticeMail, gathering: gatheringMail, edit: none, voice };
 }

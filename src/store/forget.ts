@@ -14,7 +14,7 @@ import type { Delegation, Identity, Person } from './people.ts';
 import type { Collection, Doc } from './port.ts';
 import type { Post } from './posts.ts';
 import type { Asked } from './requests.ts';
-import type { LedgerRow, Subscription } from './subscriptions.ts';
+import type { LedgerRow, Subscriber, Subscription } from './subscriptions.ts';
 import type { Pending } from './trail.ts';
 import type { View } from './views.ts';
 
@@ -24,6 +24,7 @@ export interface Traces {
   readonly requests: Collection<Asked>;
   readonly attempts: Collection<Attempts>;
   readonly subscriptions: Collection<Subscription>;
+  readonly subscribers: Collection<Subscriber>;
   readonly deliveries: Collection<Delivery>;
   readonly ledger: Collection<LedgerRow>;
   readonly posts: Collection<Post>;
@@ -66,6 +67,7 @@ export function forgetting(all: Traces) {
     const to = [key, ...own.map(({ _id }) => _id)];
     await all.deliveries.remove({ to: { $in: to } });
     await all.subscriptions.remove({ person: key });
+    await all.subscribers.remove({ _id: key });
     await all.ledger.remove({ _id: { $gte: `${key}|`, $lt: `${key}|\uffff` } });
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });

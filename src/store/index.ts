@@ -33,7 +33,13 @@ import { type Release, releaseRepository } from './releases.ts';
 import { confirmedWhenAdded, type Reminder, reminderRepository } from './reminders.ts';
 import { type Asked, requestRepository } from './requests.ts';
 import { scopeStore } from './scope.ts';
-import { type LedgerRow, ledgerRepository, type Subscription, subscriptionRepository } from './subscriptions.ts';
+import {
+  type LedgerRow,
+  ledgerRepository,
+  type Subscriber,
+  type Subscription,
+  subscriptionRepository,
+} from './subscriptions.ts';
 import { type House, upkeepRepository } from './upkeep.ts';
 import { type View, viewRepository } from './views.ts';
 
@@ -80,7 +86,8 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const attempts = store.collection<Attempts>('attempts');
   const requests = store.collection<Asked>('requests');
   const subscriptions = store.collection<Subscription>('subscriptions', [{ state: 1 }]);
-  const ledger = store.collection<LedgerRow>('ledger');
+  const subscribers = store.collection<Subscriber>('subscribers');
+  const ledger = store.collection<LedgerRow>('ledger', [{ by: 1 }]);
   const views = store.collection<View>('views', [{ record: 1 }]);
   const houses = store.collection<House>('houses');
   const draftRows = store.collection<StoredDraft>('drafts', [{ person: 1 }, { at: 1 }]);
@@ -109,6 +116,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     requests,
     attempts,
     subscriptions,
+    subscribers,
     ledger,
     views,
     delegations,
@@ -149,10 +157,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     delegations,
     invites: inviteRepository(invites, attempts),
     requests: requestRepository(requests),
-    subscriptions: subscriptionRepository(subscriptions, draw),
+    subscriptions: subscriptionRepository({ subscriptions, subscribers, draw }),
     deliveries,
     posts,
-    ledger: ledgerRepository(ledger),
+    ledger: ledgerRepository(ledger, deliveryRows),
     drafts: draftRepository(draftRows, draw),
     views: viewRepository(views),
     avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),

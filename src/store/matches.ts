@@ -110,6 +110,8 @@ export function matchRepository({ matches, outbox, numbers, needs, offers, draw 
       get: byShort,
       pair: (need: string, offer: string) => matches.get(pairOf(need, offer)),
       list: (filter: Filter<Match>) => matches.find(filter),
+      /** One after the other, in memory that does not grow with their number. */
+      each: (filter: Filter<Match>) => matches.each(filter),
       count: (filter: Filter<Match>) => matches.count(filter),
     },
     /** Takes one step on the version that was read; undefined when somebody was quicker or it is not this actor's step. */

@@ -3,9 +3,10 @@
  * ids and no words: the post is drawn again from the records as its readers may see them now.
  */
 import type { Address } from '../chat.ts';
+import type { Message } from '../i18n/message.ts';
 import type { DeliveryRepository } from './deliveries.ts';
 import type { Collection } from './port.ts';
-import { insertIfFree, type Recorded, type RecordRepository } from './records.ts';
+import type { Recorded, RecordRepository } from './records.ts';
 
 export type Section =
   | 'matches'
@@ -15,14 +16,26 @@ export type Section =
   | 'followups'
   | 'demand'
   | 'unconfirmed'
-  | 'waiting';
-/** One line of a digest: the heading of a section, a record or match by its id, or how many more there are. */
-export type Slot = { readonly heading: Section } | { readonly item: string } | { readonly more: number };
+  | 'waiting'
+  | 'requests'
+  | 'changes'
+  | 'dates'
+  | 'passed'
+  | 'uncovered';
+/**
+ * One line of a digest: the heading of a section, a record or match by its id (`O-12|deadline|...` for what changed of it),
+ * how many more there are and the command that lists them, or a whole section that had no room but for one line.
+ */
+export type Slot =
+  | { readonly heading: Section }
+  | { readonly item: string }
+  | { readonly more: number; readonly list?: string }
+  | { readonly rest: Section; readonly count: number; readonly list: string };
 
 export interface Post {
   /** The delivery that posted it. */
   readonly _id: string;
-  /** The platform's id of the message. */
+  /** The platform's id of the message; empty until it is known. */
   readonly posted: string;
   readonly to: Address;
   /** Who reads it: a channel's id or a person's key, one of the two. */
@@ -34,6 +47,10 @@ export interface Post {
   /** How many things it announced. */
   readonly count: number;
   readonly slots: readonly Slot[];
+  /** The lines under its title, which hold figures and days and no word of a record. */
+  readonly lines?: readonly Message[];
+  /** Its items are without buttons, for want of room. */
+  readonly lean?: true;
   /** Every record it shows, those of a match too. */
   readonly records: readonly string[];
   readonly at: Date;
@@ -43,7 +60,12 @@ export type PostRepository = ReturnType<typeof postRepository>;
 
 export function postRepository(posts: Collection<Post>, deliveries: Pick<DeliveryRepository, 'open'>) {
   return {
-    add: (post: Post) => insertIfFree(posts, post),
+    /** Keeps what is about to be posted, before it is: its `posted` is empty until the platform has named the message. */
+    plan: (post: Omit<Post, 'posted'>) => posts.put({ ...post, posted: '' }),
+    /** It is there, by this id. */
+    posted: (id: string, posted: string, at: Date) => posts.change(id, { $set: { posted, at } }),
+    /** Nothing was posted, or nobody knows by which id. */
+    drop: (id: string) => posts.remove({ _id: id }),
     get: (id: string) => posts.get(id),
     /** Has every post that shows a record edited: one row for each post and `reason`, such as a version of the record. */
     async follow(record: string, reason: string, now: Date): Promise<void> {
@@ -57,7 +79,10 @@ export function postRepository(posts: Collection<Post>, deliveries: Pick<Deliver
 }
 
 /** What a post shows of a record, and what decides whether it is shown. */
-const shown: ReadonlySet<string> = new Set(['status', 'visibility', 'stakeholders', 'title', 'reported']);
+const shown: ReadonlySet<string> = new Set([
+  ...['status', 'visibility', 'stakeholders', 'title', 'reported'],
+  ...['deadline', 'by', 'due', 'from', 'to', 'eligible'],
+]);
 
 /** The repository whose every change is followed by the posts that show the record, by whatever way it was changed. */
 export function followed<R extends Recorded>(

@@ -9,6 +9,8 @@ export interface Asked {
   readonly name: string;
   readonly delegation: DelegationId;
   readonly role: 'delegate' | 'observer';
+  /** IANA zone, where the platform says it. */
+  readonly zone?: string;
   readonly expiresAt: Date;
 }
 

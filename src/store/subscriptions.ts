@@ -1,35 +1,49 @@
-/** Digest subscriptions, and the ledger of what each channel or person has been told. */
+/** Digest subscriptions. The ledger of what each has been told is beside them. */
 
 import type { Draw } from './numbers.ts';
 import type { Collection } from './port.ts';
 import { insertIfFree } from './records.ts';
+
+export { type Ledger, type LedgerRow, ledgerRepository } from './ledger.ts';
+
+/** What one may choose to be told of; what waits on whom, dates and changes come with the kind that they are about. */
+export const kinds = ['suggestions', 'matches', 'needs', 'offers', 'followups', 'demand'] as const;
+export type Kind = (typeof kinds)[number];
 
 export interface Subscription {
   readonly _id: string;
   /** The channel (`slack:T1/C1`) or the person key it goes to; one of the two. */
   readonly channel?: string;
   readonly person?: string;
-  /** ISO weekdays, 1 Monday to 7 Sunday. */
+  /** On weekdays, or once a month. */
+  readonly every: 'week' | 'month';
+  /** ISO weekdays, 1 Monday to 7 Sunday; empty for once a month. */
   readonly days: readonly number[];
+  /** Of once a month: the day, 1 to 28, or the last one. */
+  readonly monthDay?: number | 'last';
   /** Hour of the day in `zone`, 0 to 23. */
   readonly hour: number;
   /** IANA zone. */
   readonly zone: string;
   /** Only these topics; all when empty. */
   readonly topics: readonly string[];
+  /** Only what concerns these M49 areas (`area:034`); all when empty. */
+  readonly regions: readonly string[];
+  /** Only these kinds of news; all when empty. */
+  readonly kinds: readonly Kind[];
   readonly locale: string;
   readonly state: 'active' | 'paused';
+  /** The channel is not there any more, the bot may not write there, or somebody asked for it. */
+  readonly pausedWhy?: 'gone' | 'removed' | 'asked';
+  /** Nobody subscribed it: a delegate's own, from recognition on. */
+  readonly automatic?: true;
   /** The person key of whoever subscribed it. */
   readonly owner: string;
   readonly createdAt: Date;
+  /** From when its periods count, where that is not since it was made: it was changed or resumed (`takenOver`). */
+  readonly since?: Date;
   /** The last period that was opened: its local day, `YYYY-MM-DD`. */
   readonly lastPeriod?: string;
-}
-
-export interface LedgerRow {
-  /** `target|item`: announced to a channel or person, once. */
-  readonly _id: string;
-  readonly at: Date;
 }
 
 /** Whom the ledger keeps count for: a channel's id, or a person's key. */
@@ -37,39 +51,110 @@ export function targetOf(subscription: Pick<Subscription, 'channel' | 'person'>)
   return subscription.channel ?? subscription.person ?? '';
 }
 
+/** The place of a channel or person among those subscribed: one subscription each, whoever subscribes and however often. */
+export interface Subscriber {
+  /** A channel's id or a person's key. */
+  readonly _id: string;
+  /** The subscription it has, or was about to have. */
+  readonly subscription: string;
+  /** It was stopped: nothing subscribes it again of its own accord. */
+  readonly stopped: boolean;
+}
+
+type Settled = '_id' | 'state' | 'createdAt' | 'every' | 'regions' | 'kinds';
+/** A subscription before it is there: weekly and unfiltered unless it says otherwise. */
+export type Wish = Omit<Subscription, Settled> & Partial<Pick<Subscription, 'every' | 'regions' | 'kinds'>>;
+
+const plain = { every: 'week', regions: [], kinds: [] } as const;
+
 export type SubscriptionRepository = ReturnType<typeof subscriptionRepository>;
 
-export function subscriptionRepository(subscriptions: Collection<Subscription>, draw: Draw) {
+interface SubscriptionRows {
+  readonly subscriptions: Collection<Subscription>;
+  readonly subscribers: Collection<Subscriber>;
+  readonly draw: Draw;
+}
+
+export function subscriptionRepository({ subscriptions, subscribers, draw }: SubscriptionRows) {
+  const free = () => draw('S', async (id) => ((await subscriptions.get(id)) === undefined ? id : undefined));
+
+  /** The id that a channel or person subscribes under; `instead` of one that somebody else was quicker to take. */
+  async function placeOf(target: string, instead?: string): Promise<Subscriber> {
+    const known = await subscribers.get(target);
+    if (known !== undefined && known.subscription !== instead) return known;
+    const subscription = await free();
+    const row = { _id: target, subscription, stopped: known?.stopped ?? false };
+    const taken =
+      known === undefined
+        ? await insertIfFree(subscribers, row)
+        : await subscribers.change(target, { $set: { subscription } }, { subscription: known.subscription });
+    return taken ?? placeOf(target, instead);
+  }
+
+  async function insert(wish: Wish, id: string, now: Date): Promise<Subscription | undefined> {
+    const doc = { ...plain, ...wish, _id: id, state: 'active', createdAt: now } as const;
+    const made = await insertIfFree(subscriptions, doc);
+    const there = made ?? (await subscriptions.get(id));
+    return there !== undefined && targetOf(there) === targetOf(wish) ? there : undefined;
+  }
+
+  async function add(wish: Wish, now: Date, instead?: string): Promise<Subscription> {
+    const target = targetOf(wish);
+    const { subscription: id, stopped } = await placeOf(target, instead);
+    if (stopped) await subscribers.change(target, { $set: { stopped: false } });
+    return (await insert(wish, id, now)) ?? add(wish, now, id);
+  }
+
+  const get = (id: string) => subscriptions.get(id);
+  const ofTarget = (target: Pick<Subscription, 'channel' | 'person'>) =>
+    subscriptions.find(target.channel === undefined ? { person: target.person } : { channel: target.channel });
+
+  /** It is not started again of its own accord: that is written first. */
+  async function remove(id: string): Promise<void> {
+    const found = await get(id);
+    if (found === undefined) return;
+    await subscribers.change(targetOf(found), { $set: { stopped: true } });
+    await subscriptions.remove({ _id: id });
+  }
+
   return {
-    add: (draft: Omit<Subscription, '_id' | 'state' | 'createdAt'>, now: Date): Promise<Subscription> =>
-      draw('S', (id) => insertIfFree(subscriptions, { ...draft, _id: id, state: 'active', createdAt: now })),
-    get: (id: string) => subscriptions.get(id),
+    get,
+    ofTarget,
+    remove,
+    /** Subscribes a channel or person: the one there is stays as it is, and is returned. */
+    add: (wish: Wish, now: Date): Promise<Subscription> => add(wish, now),
+    /** A delegate's own, unless they have one or stopped it before; then what they have, if anything. */
+    async automatic(wish: Wish, now: Date): Promise<Subscription | undefined> {
+      const known = await subscribers.get(targetOf(wish));
+      if (known?.stopped) return (await ofTarget(wish))[0];
+      return add({ ...wish, automatic: true }, now);
+    },
+    /** What a person chose for themselves goes to another that they are as well, unless that one chose something too. */
+    async inherit(from: string, to: string, now: Date): Promise<void> {
+      for (const { _id, state: _state, createdAt: _createdAt, ...former } of await ofTarget({ person: from })) {
+        const wish = { ...former, person: to, owner: to };
+        const [own] = await ofTarget({ person: to });
+        if (!former.automatic && (own === undefined || own.automatic)) {
+          const there = own ?? (await add(wish, now));
+          await subscriptions.change(there._id, { $set: { ...wish, automatic: undefined } });
+        }
+        await remove(_id);
+      }
+    },
     active: () => subscriptions.find({ state: 'active' }),
-    ofTarget: (target: Pick<Subscription, 'channel' | 'person'>) =>
-      subscriptions.find(target.channel === undefined ? { person: target.person } : { channel: target.channel }),
     all: () => subscriptions.find({}, { sort: { createdAt: 1 } }),
     /** Notes that a period was opened, so that it is not looked at again; never backwards. */
     opened: (id: string, period: string, last: string | undefined) =>
       subscriptions.change(id, { $set: { lastPeriod: period } }, last === undefined ? {} : { lastPeriod: last }),
     set: (id: string, set: Partial<Subscription>) => subscriptions.change(id, { $set: set }),
-    remove: (id: string) => subscriptions.remove({ _id: id }),
-  };
-}
-
-export type Ledger = ReturnType<typeof ledgerRepository>;
-
-export function ledgerRepository(ledger: Collection<LedgerRow>) {
-  const key = (target: string, item: string) => `${target}|${item}`;
-  return {
-    /** Of these items, those the target has not been told. */
-    async fresh(target: string, items: readonly string[]): Promise<Set<string>> {
-      const told = await ledger.find({ _id: { $in: items.map((item) => key(target, item)) } });
-      const known = new Set(told.map((row) => row._id));
-      return new Set(items.filter((item) => !known.has(key(target, item))));
-    },
-    /** Notes that the target has been told; saying it twice changes nothing. */
-    async tell(target: string, items: readonly string[], now: Date): Promise<void> {
-      await Promise.all(items.map((item) => insertIfFree(ledger, { _id: key(target, item), at: now })));
-    },
+    /** What was chosen for it by its reader: it is nobody's default any more. */
+    choose: (id: string, set: Partial<Subscription>) =>
+      subscriptions.change(id, { $set: { ...set, automatic: undefined } }),
+    /** Nothing is sent until it is resumed; one that is paused already keeps its reason. */
+    pause: (id: string, pausedWhy: NonNullable<Subscription['pausedWhy']>) =>
+      subscriptions.change(id, { $set: { state: 'paused', pausedWhy } }, { state: 'active' }),
+    /** What was new meanwhile comes with the next one: periods that passed are not made up for. */
+    resume: (id: string, now: Date) =>
+      subscriptions.change(id, { $set: { state: 'active', since: now }, $unset: { pausedWhy: true } }),
   };
 }

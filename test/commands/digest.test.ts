@@ -31,7 +31,9 @@ describe('a digest', () => {
     await Promise.all([at(core, '2026-11-24T09:00:00Z'), core.app.tick(), core.app.tick()]);
     for (const hour of [9, 10, 23]) await at(core, `2026-11-24T${String(hour).padStart(2, '0')}:30:00Z`);
     expect(channelPosts(core)).toEqual([
-      expect.stringMatching(/^Digest: 1 thing is new\nNew offers\nO-\d+ {2}Forensic lab visits/),
+      expect.stringMatching(
+        /^Digest: 1 thing is new\nSince the last digest: 1 new offer\.\nNew offers\nO-\d+ {2}Forensic lab visits/,
+      ),
     ]);
   });
 
@@ -68,7 +70,7 @@ describe('a digest', () => {
       await core.speak(peter, `/offer add Course ${each} topic:norms-implementation`);
     await at(core, '2026-11-24T09:00:00Z');
     expect(channelPosts(core)[0]).toMatch(/^Digest: 11 things are new\n/);
-    expect(channelPosts(core)[0]).toContain('and 3 more: /wg status');
+    expect(channelPosts(core)[0]).toContain('and 3 more: /offer list');
     await at(core, '2026-12-01T09:00:00Z');
     expect(channelPosts(core)).toHaveLength(1);
   });

@@ -1,21 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
-import { duePeriod, type Rule } from '../../src/domain/periods.ts';
-import { dueDays, everyDay, hourMs, opened, shift } from './ticks.ts';
+import type { Rule } from '../../src/domain/periods.ts';
+import { dueDays, everyDay, hourMs, newest, opened, shift } from './ticks.ts';
 
 describe('a clock change', () => {
   const berlin = (hour: number): Rule => ({ days: everyDay, hour, zone: 'Europe/Berlin' });
 
   test('that skips the hour makes it due just after', () => {
     const since = new Date('2026-03-28T12:00:00Z');
-    expect(duePeriod(berlin(2), new Date('2026-03-29T00:59:00Z'), since)).toBeUndefined();
-    expect(duePeriod(berlin(2), new Date('2026-03-29T01:00:00Z'), since)).toBe('2026-03-29');
+    expect(newest(berlin(2), new Date('2026-03-29T00:59:00Z'), since)).toBeUndefined();
+    expect(newest(berlin(2), new Date('2026-03-29T01:00:00Z'), since)).toBe('2026-03-29');
   });
 
   test('that repeats the hour names the same day both times', () => {
     const since = new Date('2026-10-24T12:00:00Z');
-    expect(duePeriod(berlin(2), new Date('2026-10-24T23:59:00Z'), since)).toBeUndefined();
+    expect(newest(berlin(2), new Date('2026-10-24T23:59:00Z'), since)).toBeUndefined();
     for (const at of ['2026-10-25T00:00:00Z', '2026-10-25T00:30:00Z', '2026-10-25T01:00:00Z', '2026-10-25T01:30:00Z']) {
-      expect(duePeriod(berlin(2), new Date(at), since)).toBe('2026-10-25');
+      expect(newest(berlin(2), new Date(at), since)).toBe('2026-10-25');
     }
   });
 

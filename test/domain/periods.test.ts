@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { duePeriod, isZone, type Rule, wallTime } from '../../src/domain/periods.ts';
-import { dueDays, everyDay, hourMs, opened, openedAt, year, yearOf, zones } from './ticks.ts';
+import { isZone, type Rule, wallTime } from '../../src/domain/periods.ts';
+import { dueDays, everyDay, hourMs, newest, opened, openedAt, year, yearOf, zones } from './ticks.ts';
 
 describe('over a year', () => {
   const expectEachOnce = (rule: Rule, ticks: readonly number[], late: number) => {
@@ -58,7 +58,7 @@ describe('a period', () => {
     fc.assert(
       fc.property(rule, instant, fc.integer({ min: 0, max: 400 * 24 }), (some, since, hours) => {
         const now = new Date(since.getTime() + hours * hourMs);
-        const period = duePeriod(some, now, since);
+        const period = newest(some, now, since);
         if (period === undefined) return;
         const slot = `${period}T${String(some.hour).padStart(2, '0')}:00`;
         expect(slot > wallTime(since, some.zone)).toBe(true);
@@ -72,15 +72,13 @@ describe('a period', () => {
   test('after an outage is the latest one', () => {
     const rule = { days: [1], hour: 9, zone: 'UTC' };
     const since = new Date('2026-10-01T00:00:00Z');
-    expect(duePeriod(rule, new Date('2026-11-23T08:59:00Z'), since)).toBe('2026-11-16');
-    expect(duePeriod(rule, new Date('2026-11-23T09:00:00Z'), since)).toBe('2026-11-23');
-    expect(duePeriod(rule, new Date('2026-11-29T23:00:00Z'), since)).toBe('2026-11-23');
+    expect(newest(rule, new Date('2026-11-23T08:59:00Z'), since)).toBe('2026-11-16');
+    expect(newest(rule, new Date('2026-11-23T09:00:00Z'), since)).toBe('2026-11-23');
+    expect(newest(rule, new Date('2026-11-29T23:00:00Z'), since)).toBe('2026-11-23');
   });
 
   test('does not come of a rule without days', () => {
-    expect(
-      duePeriod({ days: [], hour: 9, zone: 'UTC' }, new Date('2026-11-23T10:00:00Z'), new Date(0)),
-    ).toBeUndefined();
+    expect(newest({ days: [], hour: 9, zone: 'UTC' }, new Date('2026-11-23T10:00:00Z'), new Date(0))).toBeUndefined();
   });
 });
 

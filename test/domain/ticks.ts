@@ -1,5 +1,8 @@
 /** A clock that ticks, the periods it opens, and those that it should. */
-import { duePeriod, type Rule, wallTime } from '../../src/domain/periods.ts';
+import { duePeriods, owed, type Rule, wallTime } from '../../src/domain/periods.ts';
+
+/** The newest period that is due. */
+export const newest = (rule: Rule, now: Date, since: Date) => duePeriods(rule, since, now).at(-1);
 
 export const hourMs = 3_600_000;
 export const zones = [
@@ -23,9 +26,9 @@ export function openedAt(rule: Rule, ticks: readonly number[]) {
   const periods: { period: string; wall: string }[] = [];
   const since = new Date(ticks[0] ?? 0);
   for (const at of ticks) {
-    const period = duePeriod(rule, new Date(at), since);
-    if (period === undefined || (periods.at(-1)?.period ?? '') >= period) continue;
-    periods.push({ period, wall: wallTime(new Date(at), rule.zone) });
+    const due = owed({ ...rule, createdAt: since, lastPeriod: periods.at(-1)?.period }, new Date(at));
+    if (due === undefined) continue;
+    periods.push({ period: due.to, wall: wallTime(new Date(at), rule.zone) });
   }
   return periods;
 }

@@ -6,6 +6,7 @@ import { needSchema, offerSchema } from '../../src/domain/records.ts';
 import { fromTyped } from '../../src/exchange/typed.ts';
 import { silent } from '../../src/log.ts';
 import { confirmed } from '../../src/store/migrations/0001-confirmed.ts';
+import { subscribers } from '../../src/store/migrations/0002-subscribers.ts';
 import { type Migration, migrate, migrations, newest } from '../../src/store/migrations/index.ts';
 import { admitStore, free, statesOf } from '../../src/store/migrations/state.ts';
 import { type Store, StoreUnavailable } from '../../src/store/port.ts';
@@ -88,7 +89,7 @@ for (const [engine, keep] of engines)
           if (name === 'needs') needSchema.parse(doc);
           if (name === 'offers') offerSchema.parse(doc);
         }
-        expect(await statesOf(store, 'wg').get('state')).toMatchObject({ number: 1, phase: 'ready', lease: free });
+        expect(await statesOf(store, 'wg').get('state')).toMatchObject({ number: newest, phase: 'ready', lease: free });
       }));
 
     test('1: leaves alone what was written since, and another group', () =>
@@ -162,5 +163,39 @@ for (const [engine, keep] of engines)
         await expect(begin(store)).rejects.toThrow(StoreUnavailable);
         await expect(begin(store)).rejects.toThrow(/newer version .* install that version/);
         expect(await everything(store)).toEqual(before);
+      }));
+
+    test('2: each channel and person has one place, and subscriptions say how often they come', () =>
+      on(async (store) => {
+        const rows = scopeStore(store, 'wg').collection<Row>('subscriptions');
+        const old = { days: [1], hour: 9, zone: 'UTC', topics: [], locale: 'en', state: 'active', owner: 'k' };
+        const last = { ...old, createdAt: start, lastPeriod: '2026-11-16' };
+        for (const row of [
+          { _id: 'S-1', channel: 'slack:T1/C1' },
+          { _id: 'S-2', person: 'k' },
+          { _id: 'S-3', channel: 'slack:T1/C1' },
+        ])
+          await rows.insert({ ...last, ...row } as Row);
+        const shape = { every: 'week', regions: [], kinds: [] };
+        const made = [
+          { ...last, ...shape, _id: 'S-1', channel: 'slack:T1/C1' },
+          { ...last, ...shape, _id: 'S-2', person: 'k' },
+        ];
+        let now = start.getTime();
+        const pause = async () => {
+          now += 20_000;
+        };
+        const times = { clock: () => new Date(now), pause };
+        for (const nth of [1, 2, 3])
+          await expect(begin(store, { list: [confirmed, dying(subscribers, nth)], ...times })).rejects.toThrow(
+            'killed',
+          );
+        await begin(store, times);
+        expect(await rows.find({}, { sort: { _id: 1 } })).toEqual(made);
+        const places = scopeStore(store, 'wg').collection<Row>('subscribers');
+        expect(await places.find({}, { sort: { _id: 1 } })).toEqual([
+          { _id: 'k', subscription: 'S-2', stopped: false },
+          { _id: 'slack:T1/C1', subscription: 'S-1', stopped: false },
+        ]);
       }));
   });

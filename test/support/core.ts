@@ -44,6 +44,8 @@ export interface CoreOptions {
   /** Whether people are asked before they save a second record of the same; else whoever speaks saves it at once. */
   readonly asksSimilar?: boolean;
   readonly pause?: (ms: number) => Promise<unknown>;
+  /** Whether delegates keep the digest that they are given when they are recognised; else they have stopped it. */
+  readonly ownDigests?: boolean;
 }
 
 export const secretariat = 'local:secretariat';
@@ -155,17 +157,26 @@ export async function createCore(options: CoreOptions = {}) {
     return made;
   }
 
+  /** Without the digest that came with recognition, for whatever is not about it. */
+  async function settled(identity: string, said: Answer): Promise<Answer> {
+    const person = options.ownDigests ? undefined : await app.records.people.byIdentity(identity);
+    if (person === undefined) return said;
+    for (const { _id, automatic } of await app.records.subscriptions.ofTarget({ person: person._id }))
+      if (automatic) await app.records.subscriptions.remove(_id);
+    return said;
+  }
+
   return {
     ...{ edits, editFailures, gatherings },
     ...{ app, records: app.records, clock, store, posts, failures, logged, speak, code },
     press: (identity: string, button: Pick<Button, 'command' | 'values'>, scene: Scene = {}) =>
       carryOut(requestOf(identity, button.command, button.values, scene)),
     /** Lets somebody at the terminal speak for a delegation. */
-    profile: (identity: string, delegation: string, role = 'delegate') =>
-      speak(identity, `/wg profile delegation:${delegation} role:${role}`),
+    profile: async (identity: string, delegation: string, role = 'delegate') =>
+      settled(identity, await speak(identity, `/wg profile delegation:${delegation} role:${role}`)),
     /** Recognises somebody with a code made for it: `join('slack:T1/U1', 'SN')` or `join(..., 'role:coordinator')`. */
     join: async (identity: string, rest: string, scene: Scene = {}) =>
-      speak(identity, `/wg join ${await code(`invite ${rest}`)}`, scene),
+      settled(identity, await speak(identity, `/wg join ${await code(`invite ${rest}`)}`, scene)),
     pass(ms: number) {
       clock.now = new Date(clock.now.getTime() + ms);
     },

@@ -6,6 +6,7 @@ import type { Log } from '../../log.ts';
 import type { Collection, Store } from '../port.ts';
 import { scopeStore } from '../scope.ts';
 import { confirmed } from './0001-confirmed.ts';
+import { subscribers } from './0002-subscribers.ts';
 import { admitStore, free, type StoreState, statesOf } from './state.ts';
 
 export interface Migration {
@@ -16,7 +17,7 @@ export interface Migration {
 }
 
 /** In the order of their numbers, from 1 without gaps. A number that was released is never changed or given again. */
-export const migrations: readonly Migration[] = [confirmed];
+export const migrations: readonly Migration[] = [confirmed, subscribers];
 
 export const newestOf = (list: readonly Migration[]): number => list.at(-1)?.number ?? 0;
 /** The shape that this version writes. */

@@ -141,18 +141,18 @@ describe('a post', () => {
     }));
 
   test.each([
-    ['an archived channel', { channel: 'slack:T1/C7' }],
-    ['no such channel', { channel: 'slack:T1/C8' }],
-    ['a channel without the bot', { channel: 'slack:T1/C9' }],
-    ['nobody', { person: 'slack:T1/U404' }],
-    ['no address of Slack', { channel: 'discord:7' }],
-  ])('to %s is not posted: gone', (_name, to) =>
+    ['an archived channel', { channel: 'slack:T1/C7' }, 'gone'],
+    ['no such channel', { channel: 'slack:T1/C8' }, 'gone'],
+    ['a channel without the bot', { channel: 'slack:T1/C9' }, 'removed'],
+    ['nobody', { person: 'slack:T1/U404' }, 'gone'],
+    ['no address of Slack', { channel: 'discord:7' }, 'gone'],
+  ])('to %s is not posted', (_name, to, reason) =>
     inSlack('socket', async ({ slack, adapter }) => {
       slack.channel('C7').archived = true;
       slack.channel('C9').bot = false;
       const error = await failure(adapter.post(to, reply, voice));
       expect(error).toBeInstanceOf(NotPosted);
-      expect(error).toMatchObject({ reason: 'gone' });
+      expect(error).toMatchObject({ reason });
     }),
   );
 
@@ -161,7 +161,7 @@ describe('a post', () => {
       slack.channel('C1');
       slack.next('chat.postMessage', { kind: 'limit', seconds: 7 });
       const error = await failure(adapter.post({ channel: 'slack:T1/C1' }, reply, voice));
-      expect(error).toMatchObject({ name: 'NotPosted', reason: 'later', retryAfter: 7000 });
+      expect(error).toMatchObject({ name: 'NotPosted', reason: 'later', retryAfter: 7000, everywhere: true });
       expect(slack.channel('C1').messages).toEqual([]);
     }));
 

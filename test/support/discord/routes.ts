@@ -45,6 +45,7 @@ export const routes: readonly (readonly [pattern: RegExp, handler: Handler, open
     (world, [channel, id], body) => change(world, channel ?? '', id ?? '', body),
   ],
   [/^GET \/guilds\/(\d+)\/members\/(\d+)$/, (world, [guild, user]) => member(world, guild ?? '', user ?? '')],
+  [/^GET \/channels\/(\d+)\/messages$/, (world, [channel]) => history(world, channel ?? '')],
   [
     /^POST \/channels\/(\d+)\/messages$/,
     (world, [channel], body) => create(world, world.channels.get(channel ?? ''), body),
@@ -135,6 +136,20 @@ function change(world: World, id: string, message: string, body: Json): Answer {
   if (wrong.length > 0) return invalid(world, wrong);
   sent.body = { ...sent.body, ...body };
   return ok(apiMessage(world, sent));
+}
+
+/** The newest messages of a channel, newest first; none where the bot may not read what was written before. */
+function history(world: World, id: string): Answer {
+  const channel = world.channels.get(id);
+  if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  if (channel.unread) return ok([]);
+  const all = channel.messages.filter(({ only }) => only === undefined);
+  return ok(
+    all
+      .slice(-100)
+      .reverse()
+      .map((each) => apiMessage(world, each)),
+  );
 }
 
 function create(world: World, channel: Channel | undefined, body: Json): Answer {

@@ -33,6 +33,8 @@ export interface DiscordStandIn {
   hides(channel: string, user: string): void;
   /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
   closes(channel: string): void;
+  /** The bot may not read any more what was written before. */
+  forgets(channel: string): void;
   /** Once, on the next request of a route that begins so: `POST /channels`. */
   fault(route: string, fault: Fault): void;
   /** Every address of a file runs out. */
@@ -88,6 +90,9 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
     hides: (channel, user) => void world.channel(channel).hiddenFrom?.add(user),
     closes(channel) {
       world.channel(channel).closed = true;
+    },
+    forgets(channel) {
+      world.channel(channel).unread = true;
     },
     expireFiles: () => world.files.clear(),
     fault: (route, fault) => void world.faults.push({ route, fault }),

@@ -33,6 +33,8 @@ export interface Channel {
   readonly hiddenFrom?: Set<string>;
   /** The bot may not write here. */
   closed: boolean;
+  /** The bot may not read what was written before. */
+  unread?: boolean;
   readonly messages: Sent[];
 }
 /** What a person is shown. */

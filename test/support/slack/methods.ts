@@ -65,6 +65,21 @@ function updateMessage(world: World, body: Json): Answer {
   return { ok: true, channel: id, ts: former.ts, text };
 }
 
+/** What was written since, newest first, with the marks of the bot's own messages where they are asked for. */
+function history(world: World, body: Json): Answer {
+  const method = 'conversations.history';
+  const error = closed(world, String(body.channel));
+  if (error !== undefined) return refuse(world, method, error);
+  if (world.scopes !== undefined && !world.scopes.includes('channels:history'))
+    return refuse(world, method, 'missing_scope');
+  const marked = String(body.include_all_metadata) === 'true';
+  const found = world
+    .channel(String(body.channel))
+    .messages.filter(({ ts, only }) => only === undefined && Number(ts) >= Number(body.oldest ?? 0))
+    .map(({ ts, text, metadata }) => ({ type: 'message', ts, text, ...(marked && metadata && { metadata }) }));
+  return { ok: true, messages: found.reverse(), has_more: false };
+}
+
 /** With several people: a message of up to nine with the bot, the same one for the same people. */
 function openGroup(world: World, users: readonly string[]): Answer {
   const method = 'conversations.open';
@@ -120,6 +135,7 @@ const methods: Readonly<Record<string, Method>> = {
   'chat.postEphemeral': postEphemeral,
   'chat.update': updateMessage,
   'conversations.open': openConversation,
+  'conversations.history': history,
   'views.open': openView,
   'views.update': updateView,
   'files.info': (world, body, base) => filesInfo(world, base, body),
