@@ -79,11 +79,11 @@ describe('a code for a person', () => {
     const core = await slack();
     await core.join('slack:T1/U5', 'role:coordinator');
     expect(await key(core.speak('slack:T1/U5', '/wg-admin invite SN'))).toBe('invite.code');
+    await core.profile('local:bo', 'BD');
     const before = await core.everything();
     for (const role of ['coordinator', 'secretariat']) {
       expect(await key(core.speak('slack:T1/U5', `/wg-admin invite role:${role}`))).toBe('invite.role');
     }
-    await core.profile('local:bo', 'BD');
     expect(await key(core.speak('local:bo', '/wg-admin invite BD'))).toBe('access.role');
     expect(keysIn((await core.speak(secretariat, '/wg-admin invite')).reply)).toContain('invite.who');
     expect(await core.everything()).toEqual({ ...before, people: expect.anything(), identities: expect.anything() });
