@@ -14,7 +14,7 @@ import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import type { Measured } from './backup/child.ts';
-import { type Engine, Misused, type Options, readOptions } from './backup/options.ts';
+import { type Engine, type Options, readOptions } from './backup/options.ts';
 import { fill, newPlace, type Place } from './backup/places.ts';
 import { aligned } from './match/report.ts';
 
@@ -84,7 +84,7 @@ function growth(small: Round, large: Round): number {
 
 async function measure(options: Options): Promise<boolean> {
   const rounds: Round[] = [];
-  for (const engine of options.engines)
+  for (const engine of options.engine)
     for (const records of [Math.min(10_000, Math.ceil(options.records / 10)), options.records])
       rounds.push(await round(engine, records, options));
   const good = rounds.every(
@@ -106,10 +106,4 @@ async function measure(options: Options): Promise<boolean> {
   return good;
 }
 
-try {
-  if (!(await measure(readOptions(process.argv.slice(3), process.env.MONGODB_URI)))) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+if (!(await measure(readOptions(process.argv.slice(3), process.env.MONGODB_URI)))) process.exitCode = 1;

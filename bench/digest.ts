@@ -16,7 +16,7 @@ import { gather } from '../src/digest/news.ts';
 import { silent } from '../src/log.ts';
 import { openRecords, type Records } from '../src/store/index.ts';
 import type { Store } from '../src/store/port.ts';
-import { Misused, type Options, readOptions } from './digest/options.ts';
+import { type Options, readOptions } from './digest/options.ts';
 import { asJson, type Measured, report, type Step } from './digest/report.ts';
 import { fill, now, subscriptionAt, viewerOf } from './digest/world.ts';
 
@@ -78,12 +78,6 @@ async function measure(options: Options): Promise<Measured> {
   }
 }
 
-try {
-  const options = readOptions(process.argv.slice(3));
-  const measured = await measure(options);
-  console.log(options.json ? asJson(options, measured) : report(options, measured));
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+const options = readOptions(process.argv.slice(3));
+const measured = await measure(options);
+console.log(options.json ? asJson(options, measured) : report(options, measured));

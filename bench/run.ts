@@ -1,4 +1,6 @@
 /** `npm run bench -- NAME`: runs one measurement of this folder. */
+import { Misused } from './flags.ts';
+
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backup: () => import('./backup.ts'),
   digest: () => import('./digest.ts'),
@@ -8,5 +10,11 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   start: () => import('./start.ts'),
 };
 const bench = benches[process.argv[2] ?? ''];
-if (bench === undefined) console.error(`Usage: npm run bench -- ${Object.keys(benches).join('|')}`);
-else await bench();
+try {
+  if (bench === undefined) throw new Misused(`Usage: npm run bench -- ${Object.keys(benches).join('|')}`);
+  await bench();
+} catch (error) {
+  if (!(error instanceof Misused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

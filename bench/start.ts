@@ -15,7 +15,7 @@ import { createProgress } from '../adapters/console/progress.ts';
 import { aligned } from './match/report.ts';
 import type { Started, Task } from './start/child.ts';
 import { type Database, drop, fill } from './start/database.ts';
-import { Misused, type Options, readOptions } from './start/options.ts';
+import { type Options, readOptions } from './start/options.ts';
 
 /** Needs, and as many offers, that are put to both. */
 const asks = 20;
@@ -72,18 +72,12 @@ async function measure(options: Options, database: Database, folder: string): Pr
   return same && second.from === 'snapshot';
 }
 
+const options = readOptions(process.argv.slice(3), process.env.MONGODB_URI);
+const database = { uri: options.uri, name: `rapporteur_bench_${randomBytes(6).toString('hex')}` };
+const folder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
 try {
-  const options = readOptions(process.argv.slice(3), process.env.MONGODB_URI);
-  const database = { uri: options.uri, name: `rapporteur_bench_${randomBytes(6).toString('hex')}` };
-  const folder = await mkdtemp(join(tmpdir(), 'rapporteur-bench-'));
-  try {
-    if (!(await measure(options, database, folder))) process.exitCode = 1;
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    await drop(database);
-  }
-} catch (error) {
-  if (!(error instanceof Misused)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
+  if (!(await measure(options, database, folder))) process.exitCode = 1;
+} finally {
+  await rm(folder, { recursive: true, force: true });
+  await drop(database);
 }

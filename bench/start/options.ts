@@ -1,48 +1,19 @@
 /** What is typed after `npm run bench -- start`. */
-import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { mongo, readFlags, whole, yes } from '../flags.ts';
 
-export interface Options {
-  /** Needs and offers together, half of each. */
-  readonly records: number;
-  readonly uri: string;
-  readonly seed: number;
-  /** The snapshot is encrypted. */
-  readonly sealed: boolean;
-}
+const flags = (otherwise: string) =>
+  z.object({
+    /** Needs and offers together, half of each. */
+    records: whole(1_000_000, 100, 4_000_000),
+    uri: mongo.default(otherwise),
+    seed: whole(1, 0, 4_294_967_295),
+    /** The snapshot is encrypted. */
+    sealed: yes,
+  });
 
-const usage = 'npm run bench -- start [--records 1000000] [--uri mongodb://127.0.0.1:27017] [--seed 1] [--sealed]';
-const types = {
-  records: { type: 'string', default: '1000000' },
-  uri: { type: 'string' },
-  seed: { type: 'string', default: '1' },
-  sealed: { type: 'boolean', default: false },
-} as const;
-
-/** What was typed is wrong: the message says how it is right. */
-export class Misused extends Error {}
-
-function whole(name: string, typed: string, least: number, most: number): number {
-  const number = /^\d+$/.test(typed) ? Number(typed) : Number.NaN;
-  if (number >= least && number <= most) return number;
-  throw new Misused(`--${name} takes a whole number from ${least} to ${most}, not "${typed}". ${usage}`);
-}
-
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: types }).values;
-  } catch (error) {
-    throw new Misused(`${error instanceof Error ? error.message : String(error)} ${usage}`);
-  }
-}
+export type Options = z.infer<ReturnType<typeof flags>>;
 
 /** `otherwise` is the address where none is typed. @throws Misused */
-export function readOptions(args: readonly string[], otherwise = 'mongodb://127.0.0.1:27017'): Options {
-  const { records, uri = otherwise, seed, sealed } = parse(args);
-  if (!/^mongodb(\+srv)?:\/\/\S+$/.test(uri)) throw new Misused(`--uri takes a MongoDB address. ${usage}`);
-  return {
-    records: whole('records', records, 100, 4_000_000),
-    uri,
-    seed: whole('seed', seed, 0, 4_294_967_295),
-    sealed,
-  };
-}
+export const readOptions = (args: readonly string[], otherwise = 'mongodb://127.0.0.1:27017'): Options =>
+  readFlags(flags(otherwise), args, '[--records 1000000] [--uri mongodb://127.0.0.1:27017] [--seed 1] [--sealed]');

@@ -4,8 +4,10 @@ import type { Context } from '../context.ts';
 import type { FollowUp, Need, Offer } from '../domain/records.ts';
 import { flag, record } from '../fields.ts';
 import { message } from '../i18n/message.ts';
-import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
+import type { Records } from '../store/index.ts';
+import type { RecordRepository } from '../store/records.ts';
+import { moved } from './changes.ts';
 import { noted } from './noted.ts';
 import { command, none } from './shared.ts';
 
@@ -14,37 +16,43 @@ type Erased = Need | Offer | FollowUp;
 /** What can be erased: how it is read, how it ends, and what follows for what was suggested for it. */
 interface Kind {
   read(id: string, ctx: Context): Promise<Erased | undefined>;
-  erase(id: string, ctx: Context): Promise<Erased | undefined>;
+  /** Undefined where it was written to meanwhile: nothing was erased then. */
+  erase(id: string, version: number, ctx: Context): Promise<Erased | undefined>;
   follow(id: string, ctx: Context): Promise<void>;
 }
 
+function kindOf<R extends Erased>(
+  collection: 'needs' | 'offers' | 'followups',
+  of: (records: Records) => RecordRepository<R>,
+  ended: R['status'],
+  follow: Kind['follow'] = async () => {},
+): Kind {
+  return {
+    follow,
+    read: (id, { records }) => of(records).whole.get(id),
+    async erase(id, version, { records, now, hand }) {
+      const found = await of(records).whole.get(id);
+      if (found?.version !== version) return undefined;
+      return records.erasure.record(of(records), collection, found, ended, now, hand);
+    },
+  };
+}
+
 const kinds: Readonly<Record<string, Kind>> = {
-  N: {
-    read: (id, { records }) => records.needs.whole.get(id),
-    async erase(id, { records, now, hand }) {
-      const need = await records.needs.whole.get(id);
-      return need && records.erasure.record(records.needs, 'needs', need, 'withdrawn', now, hand);
-    },
-    follow: async (id, { exchange, notices, now }) =>
-      notices.ended(await exchange.closed({ need: id }, now), 'provider', now),
-  },
-  O: {
-    read: (id, { records }) => records.offers.whole.get(id),
-    async erase(id, { records, now, hand }) {
-      const offer = await records.offers.whole.get(id);
-      return offer && records.erasure.record(records.offers, 'offers', offer, 'withdrawn', now, hand);
-    },
-    follow: async (id, { exchange, notices, now }) =>
+  N: kindOf<Need>(
+    'needs',
+    ({ needs }) => needs,
+    'withdrawn',
+    async (id, { exchange, notices, now }) => notices.ended(await exchange.closed({ need: id }, now), 'provider', now),
+  ),
+  O: kindOf<Offer>(
+    'offers',
+    ({ offers }) => offers,
+    'withdrawn',
+    async (id, { exchange, notices, now }) =>
       notices.ended(await exchange.closed({ offer: id }, now), 'requester', now),
-  },
-  F: {
-    read: (id, { records }) => records.followUps.whole.get(id),
-    async erase(id, { records, now, hand }) {
-      const followUp = await records.followUps.whole.get(id);
-      return followUp && records.erasure.record(records.followUps, 'followups', followUp, 'dropped', now, hand);
-    },
-    follow: async () => {},
-  },
+  ),
+  F: kindOf<FollowUp>('followups', ({ followUps }) => followUps, 'dropped'),
 };
 
 export const adminErase = defineCommand({
@@ -62,8 +70,7 @@ export const adminErase = defineCommand({
     if (kind === undefined || found === undefined) throw none(id, 'wg status');
     if (sure !== true) return asked(id, found.title);
     await noted(id, ctx);
-    if ((await kind.erase(id, ctx)) === undefined)
-      throw refuse('record.moved', { id, show: command('wg-admin erase', id) });
+    if ((await kind.erase(id, found.version, ctx)) === undefined) throw await moved(id, found.version, ctx);
     await kind.follow(id, ctx);
     return { tone: 'good', text: message('erase.done', { id }), lines: [message('erase.outside')] };
   },

@@ -23,7 +23,7 @@ export function createNewsroom(records: Records, clock: () => Date) {
     return news;
   }
 
-  /** A new round: what was gathered for the last one is forgotten. */
+  /** What was gathered is no longer true, or could not be: whoever asks next has it gathered anew. */
   function turn(): void {
     news = undefined;
   }

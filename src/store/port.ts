@@ -86,11 +86,7 @@ export interface Store {
 /** An insert met a document with the same `_id`. Names no key: the engines word that differently. */
 export class Duplicate extends Error {
   constructor() {
-    // an answer rather than a fault, and a frequent one: where it came from is never asked, and costly to find out
-    const { stackTraceLimit } = Error;
-    Error.stackTraceLimit = 0;
     super('a document with this id exists');
-    Error.stackTraceLimit = stackTraceLimit;
     this.name = 'Duplicate';
   }
 }

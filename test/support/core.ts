@@ -139,7 +139,8 @@ export async function createCore(options: CoreOptions = {}) {
     const reply = plan.kind === 'ready' ? await app.bot.run(plan, request) : incompleteReply(plan, typed);
     await app.idle();
     const second = options.asksSimilar ? undefined : anywayIn(reply);
-    if (second !== undefined) return carryOut({ ...request, ...second, stray: undefined });
+    // a press is a delivery of its own: with that of the command it would be answered with the question again
+    if (second !== undefined) return carryOut({ ...request, ...second, stray: undefined, delivery: undefined });
     return answer(request.who.id, reply, plan);
   }
   /** Says a line as somebody; what it leaves to be posted is posted before the answer. */
