@@ -1,16 +1,15 @@
 /**
- * A process that holds one engine alone, so that its memory is that engine's: `child.ts TASK`, the task as JSON. Prints one line
- * of JSON: for each size the seconds of building up to it and the memory then, and the times of searches where they are wanted.
+ * A process that holds one engine alone, so that its memory and its garbage are that engine's. Its parent sends a task: it builds
+ * the engine up to each size, answers what that took, and then answers each number of a need with the time of its search.
  */
 import { type EngineName, load } from '../engines/engine.ts';
-import { ask, build, type Times } from './measure.ts';
+import { ask, build, type Searched, search, type Times, warmUp } from './measure.ts';
 
 export interface Task {
   readonly engine: EngineName;
   readonly seed: number;
-  /** Numbers of offers at which it is looked at, ascending. */
+  /** Numbers of offers at which it is looked at, ascending; before the last it is asked this many needs at once. */
   readonly sizes: readonly number[];
-  /** 0: none is asked. */
   readonly queries: number;
 }
 export interface Step {
@@ -18,6 +17,7 @@ export interface Step {
   readonly buildS: number;
   /** Resident memory of the whole process, in MB. */
   readonly rssMB: number;
+  /** Absent at the last size, where the needs come from the parent. */
   readonly times?: Times;
 }
 export interface Told {
@@ -27,13 +27,17 @@ export interface Told {
   readonly baseMB: number;
   readonly steps: readonly Step[];
 }
+/** What the process says: first what building took, then each search. */
+export type Said = { readonly told: Told } | { readonly searched: Searched };
 
 function rssMB(): number {
   globalThis.gc?.();
   return process.memoryUsage.rss() / 2 ** 20;
 }
 
-async function run({ engine: name, seed, sizes, queries }: Task): Promise<Told> {
+const say = (said: Said) => process.send?.(said);
+
+async function begin({ engine: name, seed, sizes, queries }: Task): Promise<void> {
   const baseMB = rssMB();
   const engine = await load[name]();
   const steps: Step[] = [];
@@ -42,12 +46,12 @@ async function run({ engine: name, seed, sizes, queries }: Task): Promise<Told> 
     buildS += build(engine, seed, built, offers);
     built = offers;
     const step = { offers, buildS, rssMB: rssMB() };
-    const [times] = queries > 0 ? ask([engine], seed, queries) : [];
-    steps.push(times === undefined ? step : { ...step, times });
+    warmUp(engine, seed);
+    steps.push(offers === sizes.at(-1) ? step : { ...step, times: await ask(engine, seed, queries) });
   }
-  engine.close();
-  return { label: engine.name, baseMB, steps };
+  process.on('message', (need: number) => say({ searched: search(engine, seed, need) }));
+  process.once('disconnect', () => engine.close());
+  say({ told: { label: engine.name, baseMB, steps } });
 }
 
-const task: unknown = JSON.parse(process.argv[2] ?? 'null');
-console.log(JSON.stringify(await run(task as Task)));
+process.once('message', (task: Task) => void begin(task));

@@ -1,6 +1,5 @@
 /** Building an engine and asking it: what is timed, and what is left out of the time. */
-import type { Need } from '../../src/domain/records.ts';
-import { needs, offers } from '../corpus.ts';
+import { needAt, needs, offers } from '../corpus.ts';
 import type { Engine } from '../engines/engine.ts';
 
 /** Offers made at once, outside of the time that is taken. */
@@ -47,38 +46,48 @@ function timesOf(taken: readonly number[], results: number): Times {
   return { p50, p95, p99, queries: taken.length, listed: results / Math.max(1, taken.length) };
 }
 
-/** One engine's searches so far; it stops when its patience is over. */
-function asker(engine: Engine) {
+/** One search: how long it took in milliseconds, and how many results it listed. */
+export interface Searched {
+  readonly ms: number;
+  readonly listed: number;
+}
+
+/** Searches for the need of a number; making the need is not in the time. */
+export function search(engine: Engine, seed: number, need: number): Searched {
+  const { record } = needAt(seed, need);
+  let listed = 0;
+  const ms = timed(() => {
+    listed = engine.search(record).length;
+  });
+  return { ms, listed };
+}
+
+/** One engine's searches so far; when its patience is over it is asked no more. */
+export function asker(put: (need: number) => Searched | Promise<Searched>) {
   const taken: number[] = [];
   let [spent, results] = [0, 0];
   return {
-    ask(need: Need): void {
+    async ask(need: number): Promise<void> {
       if (spent > patience.asked * 1000) return;
-      const ms = timed(() => {
-        results += engine.search(need).length;
-      });
+      const { ms, listed } = await put(need);
       taken.push(ms);
       spent += ms;
+      results += listed;
     },
     times: () => timesOf(taken, results),
   };
 }
 
-function warmUp(engine: Engine, seed: number): void {
+export function warmUp(engine: Engine, seed: number): void {
   const started = performance.now();
   for (const need of needs(seed, warmUps, firstWarmUp)) {
     if (performance.now() - started < patience.warm * 1000) engine.search(need);
   }
 }
 
-/** The same needs put to all engines by turns, who comes first changing with each need. */
-export function ask(engines: readonly Engine[], seed: number, queries: number): Times[] {
-  for (const engine of engines) warmUp(engine, seed);
-  const askers = engines.map(asker);
-  let turn = 0;
-  for (const need of needs(seed, queries)) {
-    for (let step = 0; step < askers.length; step++) askers[(turn + step) % askers.length]?.ask(need);
-    turn += 1;
-  }
-  return askers.map(({ times }) => times());
+/** The needs put to one engine, one after the other. */
+export async function ask(engine: Engine, seed: number, queries: number): Promise<Times> {
+  const one = asker((need) => search(engine, seed, need));
+  for (let need = 0; need < queries; need += 1) await one.ask(need);
+  return one.times();
 }

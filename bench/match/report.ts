@@ -19,7 +19,6 @@ export interface Measured {
   readonly growth: readonly Step[];
   /** Engines that ran out of memory. */
   readonly ended: readonly EngineName[];
-  readonly together: boolean;
 }
 
 const rounded = (number: number, digits: number) => Number(number.toFixed(digits));
@@ -63,12 +62,11 @@ function growthTable(steps: readonly Step[]): string[] {
 
 /** The tables and what they mean. */
 export function report({ offers, queries, seed }: Options, measured: Measured): string {
-  const { results, growth, ended, baseMB, together } = measured;
-  const how = together ? 'by turns in one process' : 'each engine in a process of its own, one after the other';
+  const { results, growth, ended, baseMB } = measured;
   const grown = growth.length > 1 ? ['', 'Ours as the offers grow:', ...growthTable(growth)] : [];
   return [
     `${whole(offers)} offers in six languages, up to ${whole(queries)} needs (seed ${seed}); a need's text in, a list of 20 out`,
-    `searches timed one by one after a warm-up, ${how}; build time and memory of each engine in a process of its own`,
+    'each engine in a process of its own; searches timed one by one after a warm-up, the engines by turns',
     `memory is that of the whole process; before its engine it is ${whole(baseMB)} MB`,
     `${availableParallelism()} cores (${cpus()[0]?.model ?? 'unknown'}), Node ${process.versions.node}`,
     '',

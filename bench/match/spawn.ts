@@ -1,20 +1,41 @@
-/** Starts the process of one engine and reads what it says. */
-import { spawnSync } from 'node:child_process';
+/** Starts the process of one engine, and asks it. */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Task, Told } from './child.ts';
+import type { Said, Task, Told } from './child.ts';
+import type { Searched } from './measure.ts';
 
 /** The heap may take most of the machine; Node's own limit would end the larger engines early. */
 const heapMB = Math.floor((totalmem() / 2 ** 20) * 0.8);
 
-/** What the process measured, or undefined when it did not live to tell: too little memory. */
-export function inChild(task: Task): Told | undefined {
+export interface Asked {
+  readonly told: Told;
+  /** Searches for the need of a number. */
+  search(need: number): Promise<Searched>;
+  end(): void;
+}
+
+/** An engine that was built in a process of its own, or undefined when that did not live to tell: too little memory. */
+export async function start(task: Task): Promise<Asked | undefined> {
   const file = fileURLToPath(new URL('./child.ts', import.meta.url));
-  const args = ['--expose-gc', `--max-old-space-size=${heapMB}`, '--import', 'tsx', file, JSON.stringify(task)];
-  const { status, stdout } = spawnSync(process.execPath, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    maxBuffer: 2 ** 24,
-  });
-  return status === 0 ? (JSON.parse(stdout.trim().split('\n').at(-1) ?? '') as Told) : undefined;
+  const execArgv = ['--expose-gc', `--max-old-space-size=${heapMB}`, '--import', 'tsx'];
+  const child = fork(file, { execArgv });
+  const ended = once(child, 'exit').then(() => undefined);
+  const put = async (what: Task | number): Promise<Said | undefined> => {
+    const said = once(child, 'message').then(([message]) => message as Said);
+    child.send(what);
+    return Promise.race([said, ended]);
+  };
+  const told = await put(task);
+  if (told === undefined || !('told' in told)) return undefined;
+  return {
+    told: told.told,
+    async search(need) {
+      const said = await put(need);
+      if (said === undefined || !('searched' in said)) throw new Error(`${task.engine} ended while it was asked`);
+      return said.searched;
+    },
+    end: () => child.disconnect(),
+  };
 }

@@ -3,6 +3,7 @@ import { type Arena, featuresAt } from './arena.ts';
 import { type Doors, door, eligibilityOf, isOpen } from './doors.ts';
 import { noPoints, pointsOf, totalOf } from './points.ts';
 import type { Sums } from './postings.ts';
+import { refine } from './refine.ts';
 import type { Found } from './side.ts';
 import { type Spread, tally, tallyOf } from './tally.ts';
 
@@ -14,67 +15,61 @@ export interface Weighing {
   readonly today: number;
 }
 
-/** How many of the roughly best are weighed in full. */
-const candidates = 240;
-/** How many of those that cannot come together are kept, for saying what is nearest. */
+/** How many of the roughly best are looked at more closely, and how many of those are weighed in full. */
+const closer = 1500;
+const candidates = 160;
+/** How many of those that cannot come together are weighed, for saying what is nearest. */
 const nearest = 60;
 
-const steps = 1024;
-const stepOf = (sum: number) => sum >> 6;
-
 /** The slots worth weighing: those with the highest sums that are alive, by whether they can come together. */
-export function likely(sums: Sums, weighing: Weighing): { open: number[]; near: number[] } {
-  const some = sorted(bySum(sums, first), weighing);
-  const enough = some.open.length >= candidates || sums.size <= first;
-  return enough ? some : sorted(bySum(sums, sums.size), weighing);
+export function likely(all: Sums, weighing: Weighing): { open: Uint32Array; near: Uint32Array } {
+  const some = sorted(highest(all, closer), weighing);
+  const enough = some.open.length >= candidates || all.size <= closer;
+  const { open, near } = enough ? some : sorted(all.touched.subarray(0, all.size), weighing);
+  return { open: best(open, candidates, all, weighing), near: best(near, nearest, all, weighing) };
 }
 
-function sorted(order: Uint32Array, { arena, doors }: Weighing): { open: number[]; near: number[] } {
+function sorted(slots: Uint32Array, { arena, doors }: Weighing): { open: number[]; near: number[] } {
   const open: number[] = [];
   const near: number[] = [];
-  for (let at = 0; at < order.length && open.length < candidates; at += 1) {
-    const slot = order[at] as number;
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at] as number;
     if (arena.alive[slot] === 0) continue;
     const answer = doors.at(slot);
     if (isOpen(answer)) open.push(slot);
-    else if ((answer === door.barred || answer === door.late) && near.length < nearest) near.push(slot);
+    else if (answer === door.barred || answer === door.late) near.push(slot);
   }
   return { open, near };
 }
 
-/** Of the touched slots about this many are put in order first; the others only where these do not suffice. */
-const first = 1500;
-
-/** The touched slots, the highest step of sums first: those above a cut, or all of them. */
-function bySum(all: Sums, most: number): Uint32Array {
-  const { sums, touched, size } = all;
-  const starts = new Uint32Array(steps + 1);
-  for (let at = 0; at < size; at += 1) {
-    const step = steps - stepOf(sums[touched[at] as number] as number);
-    starts[step] = (starts[step] as number) + 1;
-  }
-  let [kept, cut] = [0, steps];
-  for (let step = 0; step <= steps; step += 1) {
-    const count = starts[step] as number;
-    starts[step] = kept;
-    kept += count;
-    if (kept < most) continue;
-    cut = step;
-    break;
-  }
-  return scattered(all, starts, cut, kept);
+/** The most likely of some slots, once what is cheap to see of them is in their sums. */
+function best(slots: readonly number[], most: number, { sums }: Sums, { arena, one }: Weighing): Uint32Array {
+  const touched = Uint32Array.from(slots);
+  if (touched.length <= most) return touched;
+  refine(sums, touched, one, arena);
+  return highest({ sums, touched, size: touched.length }, most).subarray(0, 2 * most);
 }
 
-function scattered({ sums, touched, size }: Sums, starts: Uint32Array, cut: number, kept: number): Uint32Array {
-  const order = new Uint32Array(kept);
+const steps = 1024;
+/** Steps of a quarter of a point, the highest first. */
+const stepOf = (sum: number) => (sum >= 4 * steps ? 0 : steps - 1 - (sum >> 2));
+
+/** The touched slots with the highest sums, in no order: `most`, and those that are equal to the last of them. */
+function highest({ sums, touched, size }: Sums, most: number): Uint32Array {
+  const counts = new Uint32Array(steps);
+  for (let at = 0; at < size; at += 1) {
+    const step = stepOf(sums[touched[at] as number] as number);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let [last, kept] = [0, counts[0] as number];
+  while (kept < most && last < steps - 1) kept += counts[++last] as number;
+  const found = new Uint32Array(kept);
+  let count = 0;
   for (let at = 0; at < size; at += 1) {
     const slot = touched[at] as number;
-    const step = steps - stepOf(sums[slot] as number);
-    if (step > cut) continue;
-    order[starts[step] as number] = slot;
-    starts[step] = (starts[step] as number) + 1;
+    if (stepOf(sums[slot] as number) <= last) found[count++] = slot;
   }
-  return order;
+  return found;
 }
 
 interface Weighed {

@@ -68,7 +68,7 @@ export interface Sums {
 export const createSums = (): Sums => ({ sums: new Uint16Array(0), touched: new Uint32Array(0), size: 0 });
 
 /** A point of the score in the sums. A sum stays below 65,536: no list adds more than some 700, and a record has few. */
-const scale = 16;
+export const scale = 16;
 
 /**
  * Rough sums for every slot that has a topic in common with `one`, so that the likely come first: what topics they
