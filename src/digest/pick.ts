@@ -46,11 +46,18 @@ function changeEntries(news: News, viewer: Viewer, told: Told) {
 
 const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
-/** A date is not told beside the record that is new itself: it stands there. */
+/**
+ * A date is not told beside the record that is new itself: it stands there. A new follow-up whose date has passed stands among
+ * those, for there it is asked about.
+ */
 function withoutTwice(entries: readonly Entry[], told: Told): Entry[] {
   const isNew = ({ section, id }: Entry) => ['needs', 'offers', 'followups'].includes(section) && !told.has(id);
   const fresh = new Set(entries.filter(isNew).map(({ id }) => id));
-  return entries.filter(({ section, records: [id = ''] }) => section !== 'dates' || !fresh.has(id));
+  const passed = new Set(entries.filter(({ section }) => section === 'passed').map(({ records: [id = ''] }) => id));
+  return entries.filter(({ section, records: [id = ''] }) => {
+    if (section === 'dates') return !fresh.has(id);
+    return section !== 'followups' || !passed.has(id);
+  });
 }
 
 function bySection(entries: readonly Entry[]): ReadonlyMap<Section, readonly Entry[]> {
@@ -63,11 +70,11 @@ function shownOf(row: SectionRow, entries: readonly Entry[], told: Told): readon
   return row.shown === 'news' ? entries.filter(({ id }) => !told.has(id)) : entries;
 }
 
-/** What a record that is told brings along: its values, and the date that stands with it. */
-function alongOf(news: News, { section, id }: Entry, dates: ReadonlyMap<string, string>): string[] {
-  if (section === 'changes' || section === 'dates' || section === 'passed') return [];
-  const record = recordOf(news, id);
-  return record === undefined ? [] : [...facetIds(record), ...one(dates.get(id))];
+/** What a record that is told brings along: its values, and the date that stands with it; a date that has passed, its record. */
+function alongOf(news: News, { section, id, records: [of = ''] }: Entry, dates: ReadonlyMap<string, string>): string[] {
+  if (section === 'changes' || section === 'dates') return [];
+  const record = recordOf(news, section === 'passed' ? of : id);
+  return record === undefined ? [] : [record._id, ...facetIds(record), ...one(dates.get(record._id))];
 }
 
 /** What passes the filters of a subscription, told before or not. */

@@ -41,8 +41,11 @@ describe('a digest of a week', () => {
   });
 
   test('tells coordinators also what waits on whom, what is not covered, and which dates have passed', async () => {
-    const { headings, text } = await digestOf('coordinator');
+    const { digest, headings, text } = await digestOf('coordinator');
     expect(headings).toEqual(expect.arrayContaining(['digest.uncovered', 'digest.waiting', 'digest.passed']));
+    const followUps = digest.slots.flatMap((slot) => ('item' in slot ? (/^F-\d+/.exec(slot.item)?.[0] ?? []) : []));
+    expect(followUps).toEqual([...new Set(followUps)]);
+    expect(digest.items).toEqual(expect.arrayContaining(followUps));
     expect(text).toMatch(/\[Update F-\d+\]/);
     expect(text).toMatch(/\[Suggest an offer for N-\d+\]/);
   });
