@@ -3,6 +3,7 @@
  * value has an id of its own in the ledger, `O-12|deadline|2027-03-01`, so that it is told once like everything else.
  */
 import type { FollowUp, Need, Offer } from '../domain/records.ts';
+import { hash } from '../hash.ts';
 
 export type Facet = 'state' | 'deadline' | 'dates' | 'eligible' | 'by' | 'due';
 
@@ -13,13 +14,11 @@ type Values = readonly (readonly [Facet, string])[];
 
 const none = 'none';
 
-/** A short name of a list, whatever its order (FNV-1a, 32 bits, in hexadecimal). */
-function nameOf(list: readonly string[]): string {
-  const signs = [...list].sort().join(' ');
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < signs.length; at += 1) hash = Math.imul(hash ^ signs.charCodeAt(at), 0x01000193);
-  return (hash >>> 0).toString(16).padStart(8, '0');
-}
+/** A short name of a list, whatever its order. */
+const nameOf = (list: readonly string[]) =>
+  hash([...list].sort().join(' '))
+    .toString(16)
+    .padStart(8, '0');
 
 const needValues = ({ status, by }: Need): Values => [
   ['state', status],

@@ -2,6 +2,7 @@
  * Features of many records in flat arrays: a slot for each, a few hundred bytes. A record that changes leaves its slot and
  * takes a new one; left slots are swept out when they are many.
  */
+import { cardLength, writeCard } from './cards.ts';
 import type { Features } from './features.ts';
 import { grown, type Numbers } from './grow.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -40,6 +41,8 @@ const pools = {
   /** Number of the words that said a concept, plus one; 0 where a narrower one did. */
   words: Uint32Array,
   rest: Uint32Array,
+  /** What is quick to see of each slot, see `cards.ts`. */
+  card: Uint16Array,
 } as const;
 
 const columnKeys = Object.keys(columns) as (keyof typeof columns)[];
@@ -81,6 +84,7 @@ export function createArena(): Arena {
     conceptWeight: new Uint8Array(64),
     words: new Uint32Array(64),
     rest: new Uint32Array(64),
+    card: new Uint16Array(64),
     size: 0,
     dead: 0,
     owners: createPool(),
@@ -98,6 +102,7 @@ function makeRoom(arena: Arena, features: Features): void {
   for (const key of ['tag', 'tagWeight'] as const) grow(arena, key, tags + features.tags.size);
   for (const key of ['concept', 'conceptWeight', 'words'] as const) grow(arena, key, concepts + features.concepts.size);
   grow(arena, 'rest', rest + features.rest.length);
+  grow(arena, 'card', (size + 1) * cardLength);
 }
 
 function grow<K extends keyof (Columns & Pools)>(arena: Columns & Pools, key: K, length: number): void {
@@ -118,6 +123,7 @@ export function place(arena: Arena, terms: Terms, features: Features): number {
   writeTags(arena, slot, features);
   writeConcepts(arena, slot, features);
   writeRest(arena, slot, features);
+  writeCard(arena.card, slot * cardLength, features);
   arena.size += 1;
   return slot;
 }

@@ -42,7 +42,7 @@ export interface Features {
 export type Described = Pick<Need, 'title' | 'description' | 'topics' | 'audience' | 'modality' | 'languages'>;
 
 /** Words of a text beyond these are not compared. */
-const mostRest = 12;
+export const mostRest = 12;
 
 export function textOf({ title, description }: Pick<Need, 'title' | 'description'>): string {
   return description === undefined ? title : `${title}. ${description}`;

@@ -1,9 +1,9 @@
 /** From rough sums to a list: the roughly best are weighed in full and put in order. */
 import { type Arena, featuresAt } from './arena.ts';
+import { refined, type Wish } from './cards.ts';
 import { type Doors, door, eligibilityOf, isOpen } from './doors.ts';
 import { noPoints, pointsOf, totalOf } from './points.ts';
 import type { Sums } from './postings.ts';
-import { refine } from './refine.ts';
 import type { Found } from './side.ts';
 import { type Spread, tally, tallyOf } from './tally.ts';
 
@@ -16,60 +16,84 @@ export interface Weighing {
 }
 
 /** How many of the roughly best are looked at more closely, and how many of those are weighed in full. */
-const closer = 1500;
-const candidates = 160;
-/** How many of those that cannot come together are weighed, for saying what is nearest. */
+const closer = 800;
+const candidates = 100;
+/** How many of those that cannot come together are kept, for saying what is nearest. */
 const nearest = 60;
 
-/** The slots worth weighing: those with the highest sums that are alive, by whether they can come together. */
-export function likely(all: Sums, weighing: Weighing): { open: Uint32Array; near: Uint32Array } {
-  const some = sorted(highest(all, closer), weighing);
-  const enough = some.open.length >= candidates || all.size <= closer;
-  const { open, near } = enough ? some : sorted(all.touched.subarray(0, all.size), weighing);
-  return { open: best(open, candidates, all, weighing), near: best(near, nearest, all, weighing) };
+interface Likely {
+  readonly open: readonly number[];
+  readonly near: readonly number[];
 }
 
-function sorted(slots: Uint32Array, { arena, doors }: Weighing): { open: number[]; near: number[] } {
+/** The slots worth weighing: those with the highest sums that are alive, by whether they can come together. */
+export function likely(sums: Sums, weighing: Weighing, wish: Wish): Likely {
+  const some = sorted(highest(sums, closer), sums, weighing, wish);
+  const enough = some.open.length >= candidates || sums.size <= closer;
+  return enough ? some : sorted(sums.touched.subarray(0, sums.size), sums, weighing, wish);
+}
+
+function sorted(slots: Uint32Array, { sums }: Sums, { arena, doors }: Weighing, wish: Wish): Likely {
+  const order = ordered(slots, refined(slots, sums, arena.card, wish));
   const open: number[] = [];
   const near: number[] = [];
-  for (let at = 0; at < slots.length; at += 1) {
-    const slot = slots[at] as number;
+  for (let at = 0; at < order.length && open.length < candidates; at += 1) {
+    const slot = order[at] as number;
     if (arena.alive[slot] === 0) continue;
     const answer = doors.at(slot);
     if (isOpen(answer)) open.push(slot);
-    else if (answer === door.barred || answer === door.late) near.push(slot);
+    else if ((answer === door.barred || answer === door.late) && near.length < nearest) near.push(slot);
   }
   return { open, near };
-}
-
-/** The most likely of some slots, once what is cheap to see of them is in their sums. */
-function best(slots: readonly number[], most: number, { sums }: Sums, { arena, one }: Weighing): Uint32Array {
-  const touched = Uint32Array.from(slots);
-  if (touched.length <= most) return touched;
-  refine(sums, touched, one, arena);
-  return highest({ sums, touched, size: touched.length }, most).subarray(0, 2 * most);
 }
 
 const steps = 1024;
 /** Steps of a quarter of a point, the highest first. */
 const stepOf = (sum: number) => (sum >= 4 * steps ? 0 : steps - 1 - (sum >> 2));
 
-/** The touched slots with the highest sums, in no order: `most`, and those that are equal to the last of them. */
-function highest({ sums, touched, size }: Sums, most: number): Uint32Array {
-  const counts = new Uint32Array(steps);
-  for (let at = 0; at < size; at += 1) {
-    const step = stepOf(sums[touched[at] as number] as number);
-    counts[step] = (counts[step] as number) + 1;
+/** Slots by their sums, the highest step first. */
+function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
+  const starts = new Uint32Array(steps + 1);
+  for (let at = 0; at < slots.length; at += 1) {
+    const after = stepOf(sums[at] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
   }
-  let [last, kept] = [0, counts[0] as number];
-  while (kept < most && last < steps - 1) kept += counts[++last] as number;
-  const found = new Uint32Array(kept);
+  for (let step = 1; step <= steps; step += 1) starts[step] = (starts[step] as number) + (starts[step - 1] as number);
+  const order = new Uint32Array(slots.length);
+  for (let at = 0; at < slots.length; at += 1) {
+    const step = stepOf(sums[at] as number);
+    order[starts[step] as number] = slots[at] as number;
+    starts[step] = (starts[step] as number) + 1;
+  }
+  return order;
+}
+
+/** So many sums are looked at to know from which one on slots are kept; of more, only every so manieth. */
+const sample = 8192;
+
+/** The touched slots with the highest sums, in no order: about `most` of many, and of few `most` and those equal to the last. */
+function highest(all: Sums, most: number): Uint32Array {
+  const { sums, touched, size } = all;
+  const last = lastStep(all, most);
+  const found = new Uint32Array(size);
   let count = 0;
   for (let at = 0; at < size; at += 1) {
     const slot = touched[at] as number;
     if (stepOf(sums[slot] as number) <= last) found[count++] = slot;
   }
-  return found;
+  return found.subarray(0, count);
+}
+
+function lastStep({ sums, touched, size }: Sums, most: number): number {
+  const stride = Math.max(1, Math.ceil(size / sample));
+  const counts = new Uint32Array(steps);
+  for (let at = 0; at < size; at += stride) {
+    const step = stepOf(sums[touched[at] as number] as number);
+    counts[step] = (counts[step] as number) + 1;
+  }
+  let [last, kept] = [0, counts[0] as number];
+  while (kept * stride < most && last < steps - 1) kept += counts[++last] as number;
+  return last;
 }
 
 interface Weighed {

@@ -144,8 +144,11 @@ function clear(into: Sums, slots: number): void {
     return;
   }
   into.sums = new Uint16Array(Math.ceil(slots * 1.2));
-  into.touched = new Uint32Array(into.sums.length);
+  into.touched = new Uint32Array(into.sums.length + 1);
 }
+
+/** 1 for a sum that is there, 0 for none: it cannot be foreseen which, and a branch that is guessed wrong costs more. */
+const isThere = (sum: number) => -sum >>> 31;
 
 /** Adds `factor` of each weight; in 256ths, for whole numbers are quicker. */
 function touch({ slots, weights: had, size }: List = none, factor: number, into: Sums): void {
@@ -155,7 +158,8 @@ function touch({ slots, weights: had, size }: List = none, factor: number, into:
   for (let at = 0; at < size; at += 1) {
     const slot = slots[at] as number;
     const sum = sums[slot] as number;
-    if (sum === 0) touched[count++] = slot;
+    touched[count] = slot;
+    count += 1 - isThere(sum);
     sums[slot] = sum + 1 + ((whole * (had[at] as number)) >> 8);
   }
   into.size = count;
@@ -166,6 +170,6 @@ function add({ slots, weights: had, size }: List, factor: number, { sums }: Sums
   for (let at = 0; at < size; at += 1) {
     const slot = slots[at] as number;
     const sum = sums[slot] as number;
-    if (sum > 0) sums[slot] = sum + ((whole * (had[at] as number)) >> 8);
+    sums[slot] = sum + isThere(sum) * ((whole * (had[at] as number)) >> 8);
   }
 }

@@ -1,6 +1,7 @@
 /** One side of the index: the open offers, or the open needs. Finds those that fit a record of the other side. */
 import type { Match } from '../domain/records.ts';
 import { type Arena, createArena, featuresAt, leave, place, swept, type Terms, termsAt } from './arena.ts';
+import { wishOf } from './cards.ts';
 import { createDoorTables, type Door, doorsOf, isOpen } from './doors.ts';
 import type { Features } from './features.ts';
 import { likely, top, type Weighing } from './pick.ts';
@@ -101,7 +102,7 @@ export function createSide(holds: 'needs' | 'offers', from: Arena = createArena(
     /** The best `most` of those that are likely to fit, and the `nearest` of the others: the roughly best are weighed in full. */
     best(search: Search, most: number, nearest = most): Best {
       const weighing = begin(search, true);
-      const { open, near } = likely(sums, weighing);
+      const { open, near } = likely(sums, weighing, wishOf(search.features));
       return { open: top(weighing, open, 0, most), near: nearest === 0 ? [] : top(weighing, near, 0, nearest) };
     },
     /** Every record that can come together with this one, has a topic in common with it and at least `least` points. */

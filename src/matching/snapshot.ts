@@ -1,8 +1,10 @@
 /** The index as bytes, so that a start need not read every record: a header in JSON, then the arrays one after the other. */
+import { hash } from '../hash.ts';
 import { evidence, heaviest } from '../intake/subjects.ts';
 import { concepts } from '../lexicon/concepts.ts';
 import { hinting } from '../lexicon/hints.ts';
 import { type Arena, arrayKinds, createArena } from './arena.ts';
+import { cardLength } from './cards.ts';
 import { tagValues } from './features.ts';
 import type { Numbers } from './grow.ts';
 import { createPool, type Pool } from './pool.ts';
@@ -27,8 +29,8 @@ export interface Snapshot {
   readonly gaps: readonly number[];
 }
 
-/** Raised with every change of code that reads texts otherwise; a test holds what it stands for. */
-export const version = 2;
+/** Raised with every change of code that reads texts or keeps them otherwise; a test holds what it stands for. */
+export const version = 3;
 
 /** Changes whenever a record would be read differently: then a snapshot is of no use. */
 export function fingerprint(): string {
@@ -37,13 +39,6 @@ export function fingerprint(): string {
   return known;
 }
 let known: string | undefined;
-
-/** FNV-1a, 32 bits. */
-export function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
-}
 
 interface PoolText {
   readonly all: readonly string[];
@@ -93,6 +88,7 @@ function poolsOf(arena: Arena): Head['sides'][number]['pools'] {
 function lengthOf(arena: Arena, key: keyof typeof arrayKinds): number {
   if (key === 'tag' || key === 'tagWeight') return arena.tagsAt[arena.size] ?? 0;
   if (key === 'concept' || key === 'conceptWeight' || key === 'words') return arena.conceptsAt[arena.size] ?? 0;
+  if (key === 'card') return arena.size * cardLength;
   return key === 'rest' ? (arena.restAt[arena.size] ?? 0) : arena.size + 1;
 }
 

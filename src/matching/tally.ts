@@ -204,8 +204,7 @@ function tallyConcepts(one: Spread, arena: Arena, slot: number, into: Tally, own
   own.squares = squares;
 }
 
-/** How many words that no concept took a slot shares. */
-export function restShared({ rest, hasRest }: Spread, arena: Arena, slot: number): number {
+function restShared({ rest, hasRest }: Spread, arena: Arena, slot: number): number {
   if (!hasRest) return 0;
   const words = arena.rest;
   let count = 0;

@@ -2,12 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { hash } from '../../src/hash.ts';
 import { identify } from '../../src/language/identify.ts';
 import { languageIds } from '../../src/language/languages.ts';
 import { tokens } from '../../src/language/tokens.ts';
 import { concepts } from '../../src/lexicon/concepts.ts';
 import { featuresOf } from '../../src/matching/features.ts';
-import { fingerprint, hash, version } from '../../src/matching/snapshot.ts';
+import { fingerprint, version } from '../../src/matching/snapshot.ts';
 
 /** The version of the index, the fingerprint of lexicon and figures, and a hash of how samples of the six languages are read. */
 const known: unknown = JSON.parse(readFileSync(new URL('../fixtures/reading.json', import.meta.url), 'utf8'));
