@@ -8,13 +8,14 @@
  * goes over a network. FTS5 is SQLite as WebAssembly, which is slower than a native build.
  *
  * Each engine stands in a process of its own, so that neither its memory nor its garbage is another's. They are built one after
- * the other, and then get the same needs by turns, one at a time, so that a disturbance of the machine meets all. An engine that
+ * the other, and then get the same needs by turns of thirty, so that a disturbance of the machine meets all, and each finds its
+ * data near the processor, as in a service that is busy: the first search after some idle seconds takes up to twice as long. One that
  * has been searching for a minute is asked no more: `queries` says how often it was. The needs of the warm-up are others than
  * those that count. Making the corpus and speaking with the process is in none of the times.
  */
 import type { EngineName } from './engines/engine.ts';
 import type { Step } from './match/child.ts';
-import { asker, type Times } from './match/measure.ts';
+import { asker, byTurns, type Times } from './match/measure.ts';
 import { type Options, readOptions } from './match/options.ts';
 import { asJson, type Measured, type Result, report } from './match/report.ts';
 import { type Asked, start } from './match/spawn.ts';
@@ -37,17 +38,12 @@ async function startAll({ only, offers, queries, seed }: Options): Promise<Livin
   return living;
 }
 
-/** The same needs put to all engines by turns, who comes first changing with each need. */
-async function askAll(living: readonly Living[], queries: number): Promise<Times[]> {
-  const askers = living.map(({ engine }) => asker(engine.search));
-  for (let need = 0; need < queries; need += 1)
-    for (let step = 0; step < askers.length; step += 1) await askers[(need + step) % askers.length]?.ask(need);
-  return askers.map(({ times }) => times());
-}
-
 async function measure(options: Options): Promise<Measured> {
   const living = await startAll(options);
-  const times = await askAll(living, options.queries);
+  const times = await byTurns(
+    living.map(({ engine }) => asker(engine.search)),
+    options.queries,
+  );
   for (const { engine } of living) engine.end();
   const results = living.flatMap((each, at) => resultOf(each, times[at]));
   return {

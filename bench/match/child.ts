@@ -1,9 +1,9 @@
 /**
  * A process that holds one engine alone, so that its memory and its garbage are that engine's. Its parent sends a task: it builds
- * the engine up to each size, answers what that took, and then answers each number of a need with the time of its search.
+ * the engine up to each size, answers what that took, and then answers each turn with the times of its searches.
  */
 import { type EngineName, load } from '../engines/engine.ts';
-import { ask, build, type Searched, search, type Times, warmUp } from './measure.ts';
+import { asker, build, byTurns, type Searched, search, type Times, warmUp } from './measure.ts';
 
 export interface Task {
   readonly engine: EngineName;
@@ -27,8 +27,13 @@ export interface Told {
   readonly baseMB: number;
   readonly steps: readonly Step[];
 }
-/** What the process says: first what building took, then each search. */
-export type Said = { readonly told: Told } | { readonly searched: Searched };
+/** What the process says: first what building took, then each turn. */
+export type Said = { readonly told: Told } | { readonly searched: Searched[] };
+/** Needs by their numbers, from one to before another. */
+export interface Turn {
+  readonly from: number;
+  readonly to: number;
+}
 
 function rssMB(): number {
   globalThis.gc?.();
@@ -47,9 +52,11 @@ async function begin({ engine: name, seed, sizes, queries }: Task): Promise<void
     built = offers;
     const step = { offers, buildS, rssMB: rssMB() };
     warmUp(engine, seed);
-    steps.push(offers === sizes.at(-1) ? step : { ...step, times: await ask(engine, seed, queries) });
+    const own = asker((from, to) => search(engine, seed, from, to));
+    const [times] = offers === sizes.at(-1) ? [] : await byTurns([own], queries);
+    steps.push(times === undefined ? step : { ...step, times });
   }
-  process.on('message', (need: number) => say({ searched: search(engine, seed, need) }));
+  process.on('message', ({ from, to }: Turn) => say({ searched: search(engine, seed, from, to) }));
   process.once('disconnect', () => engine.close());
   say({ told: { label: engine.name, baseMB, steps } });
 }

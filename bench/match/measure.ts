@@ -40,8 +40,9 @@ export function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0;
 }
 
-function timesOf(taken: readonly number[], results: number): Times {
-  const sorted = [...taken].sort((a, b) => a - b);
+function timesOf(taken: readonly Searched[]): Times {
+  const sorted = taken.map(({ ms }) => ms).sort((a, b) => a - b);
+  const results = taken.reduce((sum, { listed }) => sum + listed, 0);
   const [p50 = 0, p95 = 0, p99 = 0] = [0.5, 0.95, 0.99].map((share) => percentile(sorted, share));
   return { p50, p95, p99, queries: taken.length, listed: results / Math.max(1, taken.length) };
 }
@@ -52,29 +53,30 @@ export interface Searched {
   readonly listed: number;
 }
 
-/** Searches for the need of a number; making the need is not in the time. */
-export function search(engine: Engine, seed: number, need: number): Searched {
-  const { record } = needAt(seed, need);
-  let listed = 0;
-  const ms = timed(() => {
-    listed = engine.search(record).length;
+/** Searches for needs, by their numbers from one to before another; making the needs is in none of the times. */
+export function search(engine: Engine, seed: number, from: number, to: number): Searched[] {
+  const asked = Array.from({ length: to - from }, (_, index) => needAt(seed, from + index).record);
+  return asked.map((need) => {
+    let listed = 0;
+    const ms = timed(() => {
+      listed = engine.search(need).length;
+    });
+    return { ms, listed };
   });
-  return { ms, listed };
 }
 
 /** One engine's searches so far; when its patience is over it is asked no more. */
-export function asker(put: (need: number) => Searched | Promise<Searched>) {
-  const taken: number[] = [];
-  let [spent, results] = [0, 0];
+export function asker(put: (from: number, to: number) => Searched[] | Promise<Searched[]>) {
+  const taken: Searched[] = [];
+  let spent = 0;
   return {
-    async ask(need: number): Promise<void> {
+    async ask(from: number, to: number): Promise<void> {
       if (spent > patience.asked * 1000) return;
-      const { ms, listed } = await put(need);
-      taken.push(ms);
-      spent += ms;
-      results += listed;
+      const searched = await put(from, to);
+      taken.push(...searched);
+      spent += searched.reduce((sum, { ms }) => sum + ms, 0);
     },
-    times: () => timesOf(taken, results),
+    times: () => timesOf(taken),
   };
 }
 
@@ -85,9 +87,13 @@ export function warmUp(engine: Engine, seed: number): void {
   }
 }
 
-/** The needs put to one engine, one after the other. */
-export async function ask(engine: Engine, seed: number, queries: number): Promise<Times> {
-  const one = asker((need) => search(engine, seed, need));
-  for (let need = 0; need < queries; need += 1) await one.ask(need);
-  return one.times();
+/** Needs that an engine is asked in one turn. */
+export const turn = 30;
+
+/** The same needs put to all by turns, who comes first changing with each turn. */
+export async function byTurns(askers: readonly ReturnType<typeof asker>[], queries: number): Promise<Times[]> {
+  for (let from = 0; from < queries; from += turn)
+    for (let step = 0; step < askers.length; step += 1)
+      await askers[(from / turn + step) % askers.length]?.ask(from, Math.min(queries, from + turn));
+  return askers.map(({ times }) => times());
 }

@@ -3,7 +3,7 @@ import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import type { Said, Task, Told } from './child.ts';
+import type { Said, Task, Told, Turn } from './child.ts';
 import type { Searched } from './measure.ts';
 
 /** The heap may take most of the machine; Node's own limit would end the larger engines early. */
@@ -11,8 +11,8 @@ const heapMB = Math.floor((totalmem() / 2 ** 20) * 0.8);
 
 export interface Asked {
   readonly told: Told;
-  /** Searches for the need of a number. */
-  search(need: number): Promise<Searched>;
+  /** Searches for needs by their numbers, from one to before another. */
+  search(from: number, to: number): Promise<Searched[]>;
   end(): void;
 }
 
@@ -22,7 +22,7 @@ export async function start(task: Task): Promise<Asked | undefined> {
   const execArgv = ['--expose-gc', `--max-old-space-size=${heapMB}`, '--import', 'tsx'];
   const child = fork(file, { execArgv });
   const ended = once(child, 'exit').then(() => undefined);
-  const put = async (what: Task | number): Promise<Said | undefined> => {
+  const put = async (what: Task | Turn): Promise<Said | undefined> => {
     const said = once(child, 'message').then(([message]) => message as Said);
     child.send(what);
     return Promise.race([said, ended]);
@@ -31,8 +31,8 @@ export async function start(task: Task): Promise<Asked | undefined> {
   if (told === undefined || !('told' in told)) return undefined;
   return {
     told: told.told,
-    async search(need) {
-      const said = await put(need);
+    async search(from, to) {
+      const said = await put({ from, to });
       if (said === undefined || !('searched' in said)) throw new Error(`${task.engine} ended while it was asked`);
       return said.searched;
     },
