@@ -10,8 +10,7 @@
  * Each engine stands in a process of its own, so that neither its memory nor its garbage is another's. They are built one after
  * the other, and then get the same needs by turns of thirty, so that a disturbance of the machine meets all. A turn begins with
  * thirty other needs that do not count, for a process that was idle finds nothing near the processor: a first search takes up to
- * twice as long. An engine that
- * has been searching for a minute is asked no more: `queries` says how often it was. The needs of the warm-up are others than
+ * twice as long. An engine that has been searching for a minute is asked no more: `queries` says how often it was. The needs of the warm-up are others than
  * those that count. Making the corpus and speaking with the process is in none of the times.
  */
 import type { EngineName } from './engines/engine.ts';

@@ -2,7 +2,7 @@
  * A process that holds one engine alone, so that its memory and its garbage are that engine's. Its parent sends a task: it builds
  * the engine up to each size, answers what that took, and then answers each turn with the times of its searches.
  */
-import { type EngineName, load } from '../engines/engine.ts';
+import { type Engine, type EngineName, load } from '../engines/engine.ts';
 import { asker, build, byTurns, type Searched, search, type Times, warmUp } from './measure.ts';
 
 export interface Task {
@@ -40,6 +40,12 @@ function rssMB(): number {
   return process.memoryUsage.rss() / 2 ** 20;
 }
 
+async function timesAlone(engine: Engine, seed: number, queries: number): Promise<Times | undefined> {
+  warmUp(engine, seed);
+  const [times] = await byTurns([asker((from, to) => search(engine, seed, from, to))], queries);
+  return times;
+}
+
 const say = (said: Said) => process.send?.(said);
 
 async function begin({ engine: name, seed, sizes, queries }: Task): Promise<void> {
@@ -51,11 +57,11 @@ async function begin({ engine: name, seed, sizes, queries }: Task): Promise<void
     buildS += build(engine, seed, built, offers);
     built = offers;
     const step = { offers, buildS, rssMB: rssMB() };
-    warmUp(engine, seed);
-    const own = asker((from, to) => search(engine, seed, from, to));
-    const [times] = offers === sizes.at(-1) ? [] : await byTurns([own], queries);
+    const times = offers === sizes.at(-1) ? undefined : await timesAlone(engine, seed, queries);
     steps.push(times === undefined ? step : { ...step, times });
   }
+  // only now: the others were built meanwhile, and what a process compiled is given up when it is idle for minutes
+  process.once('message', () => warmUp(engine, seed));
   process.on('message', ({ from, to }: Turn) => say({ searched: search(engine, seed, from, to) }));
   process.once('disconnect', () => engine.close());
   say({ told: { label: engine.name, baseMB, steps } });

@@ -38,7 +38,7 @@ export interface Wish {
   /** For each audience and kind of help it has: where that stands, its bit, and what it is worth. */
   readonly audience: readonly Wanted[];
   readonly modality: readonly Wanted[];
-  /** By mark: whether it has the word. */
+  /** A bit for each mark: whether it has the word. */
   readonly words: Uint8Array;
 }
 interface Wanted {
@@ -57,8 +57,9 @@ export function wishOf({ tags, rest, languages }: Features): Wish {
         points: most * (weight >= stated ? 1 : weight / 100),
       }))
       .sort((one, other) => other.points - one.points);
-  const words = new Uint8Array(marks);
-  for (const { stem } of rest) words[markOf(stem)] = 1;
+  const words = new Uint8Array(marks / 8);
+  for (const mark of rest.map(({ stem }) => markOf(stem)))
+    words[mark >> 3] = (words[mark >> 3] as number) | (1 << (mark & 7));
   return {
     languages,
     audience: wanted(firstAudience, firstModality, scale * weights.audience),
@@ -72,14 +73,14 @@ const ofWord = (scale * weights.words * wordFit.plain) / wordFit.full;
 
 /** The sums of some slots with what their cards are worth, in the order of the slots. */
 export function refined(slots: Uint32Array, sums: Uint16Array, cards: Uint16Array, wish: Wish): Uint16Array {
+  const { languages, audience, modality, words } = wish;
   const finer = new Uint16Array(slots.length);
   for (let at = 0; at < slots.length; at += 1) {
     const slot = slots[at] as number;
     const card = slot * cardLength;
-    const spoken = ((cards[card] as number) & wish.languages) === 0 ? 0 : ofLanguage;
-    const kinds = best(cards, card, wish.audience) + best(cards, card, wish.modality);
-    const words = ofWord * Math.min(wordFit.full, wordsOn(cards, card, wish.words));
-    finer[at] = (sums[slot] as number) + spoken + kinds + words;
+    const spoken = ((cards[card] as number) & languages) === 0 ? 0 : ofLanguage;
+    const kinds = best(cards, card, audience) + best(cards, card, modality);
+    finer[at] = (sums[slot] as number) + spoken + kinds + ofWord * Math.min(wordFit.full, wordsOn(cards, card, words));
   }
   return finer;
 }
@@ -98,7 +99,7 @@ function wordsOn(cards: Uint16Array, card: number, words: Uint8Array): number {
   for (let at = card + firstMark; at < card + cardLength; at += 1) {
     const mark = cards[at] as number;
     if (mark === 0) return count;
-    count += words[mark] as number;
+    count += ((words[mark >> 3] as number) >> (mark & 7)) & 1;
   }
   return count;
 }

@@ -52,7 +52,7 @@ const steps = 1024;
 const stepOf = (sum: number) => (sum >= 4 * steps ? 0 : steps - 1 - (sum >> 2));
 
 /** Slots by their sums, the highest step first. */
-function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
+export function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
   const starts = new Uint32Array(steps + 1);
   for (let at = 0; at < slots.length; at += 1) {
     const after = stepOf(sums[at] as number) + 1;
@@ -72,19 +72,21 @@ function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
 const sample = 8192;
 
 /** The touched slots with the highest sums, in no order: about `most` of many, and of few `most` and those equal to the last. */
-function highest(all: Sums, most: number): Uint32Array {
-  const { sums, touched, size } = all;
-  const last = lastStep(all, most);
-  const found = new Uint32Array(size);
+export function highest(all: Sums, most: number): Uint32Array {
+  const { sums, touched, found, size } = all;
+  const least = leastSum(all, most);
   let count = 0;
   for (let at = 0; at < size; at += 1) {
     const slot = touched[at] as number;
-    if (stepOf(sums[slot] as number) <= last) found[count++] = slot;
+    found[count] = slot;
+    // 1 where the sum is enough: a branch would be guessed wrong too often
+    count += (least - 1 - (sums[slot] as number)) >>> 31;
   }
   return found.subarray(0, count);
 }
 
-function lastStep({ sums, touched, size }: Sums, most: number): number {
+/** The sum from which on about `most` are kept, or a few more. */
+function leastSum({ sums, touched, size }: Sums, most: number): number {
   const stride = Math.max(1, Math.ceil(size / sample));
   const counts = new Uint32Array(steps);
   for (let at = 0; at < size; at += stride) {
@@ -93,7 +95,7 @@ function lastStep({ sums, touched, size }: Sums, most: number): number {
   }
   let [last, kept] = [0, counts[0] as number];
   while (kept * stride < most && last < steps - 1) kept += counts[++last] as number;
-  return last;
+  return 4 * (steps - 1 - last);
 }
 
 interface Weighed {

@@ -6,23 +6,20 @@ import { grown } from './grow.ts';
 import type { Spread } from './tally.ts';
 import { weights } from './weights.ts';
 
-/** Slots in their order, with the weight of what they have. */
+/** Slots in their order, each with the weight of what it has in the lowest bits: room for 16 million slots, and weights to 255. */
 interface List {
-  slots: Uint32Array;
-  weights: Uint8Array;
+  entries: Uint32Array;
   size: number;
 }
+const weightBits = 8;
+const weightOf = 255;
 
-const none: List = { slots: new Uint32Array(0), weights: new Uint8Array(0), size: 0 };
-const listFor = (count: number): List => ({ slots: new Uint32Array(count), weights: new Uint8Array(count), size: 0 });
+const none: List = { entries: new Uint32Array(0), size: 0 };
+const listFor = (count: number): List => ({ entries: new Uint32Array(count), size: 0 });
 
 function push(list: List, slot: number, weight: number): void {
-  if (list.size === list.slots.length) {
-    list.slots = grown(list.slots, list.size + 1);
-    list.weights = grown(list.weights, list.slots.length);
-  }
-  list.slots[list.size] = slot;
-  list.weights[list.size] = weight;
+  if (list.size === list.entries.length) list.entries = grown(list.entries, list.size + 1);
+  list.entries[list.size] = (slot << weightBits) | weight;
   list.size += 1;
 }
 
@@ -58,14 +55,20 @@ export function enter({ topics, concepts: byConcept }: Postings, arena: Arena, s
   }
 }
 
-/** Working memory of a search: a rough sum for each slot, and the slots that have one. */
+/** Working memory of a search: a rough sum for each slot, the slots that have one, and room for those of them that are chosen. */
 export interface Sums {
   sums: Uint16Array;
   touched: Uint32Array;
+  found: Uint32Array;
   size: number;
 }
 
-export const createSums = (): Sums => ({ sums: new Uint16Array(0), touched: new Uint32Array(0), size: 0 });
+export const createSums = (): Sums => ({
+  sums: new Uint16Array(0),
+  touched: new Uint32Array(0),
+  found: new Uint32Array(0),
+  size: 0,
+});
 
 /** A point of the score in the sums. A sum stays below 65,536: no list adds more than some 700, and a record has few. */
 export const scale = 16;
@@ -145,31 +148,50 @@ function clear(into: Sums, slots: number): void {
   }
   into.sums = new Uint16Array(Math.ceil(slots * 1.2));
   into.touched = new Uint32Array(into.sums.length + 1);
+  into.found = new Uint32Array(into.sums.length + 1);
 }
 
 /** 1 for a sum that is there, 0 for none: it cannot be foreseen which, and a branch that is guessed wrong costs more. */
 const isThere = (sum: number) => -sum >>> 31;
 
 /** Adds `factor` of each weight; in 256ths, for whole numbers are quicker. */
-function touch({ slots, weights: had, size }: List = none, factor: number, into: Sums): void {
-  const { sums, touched } = into;
+function touch(list: List = none, factor: number, into: Sums): void {
   const whole = Math.round(256 * factor);
+  if (into.size === 0) touchFirst(list, whole, into);
+  else touchMore(list, whole, into);
+}
+
+function touchFirst({ entries, size }: List, whole: number, into: Sums): void {
+  const { sums, touched } = into;
+  for (let at = 0; at < size; at += 1) {
+    const entry = entries[at] as number;
+    const slot = entry >>> weightBits;
+    touched[at] = slot;
+    sums[slot] = 1 + (Math.imul(whole, entry & weightOf) >> 8);
+  }
+  into.size = size;
+}
+
+function touchMore({ entries, size }: List, whole: number, into: Sums): void {
+  const { sums, touched } = into;
   let count = into.size;
   for (let at = 0; at < size; at += 1) {
-    const slot = slots[at] as number;
+    const entry = entries[at] as number;
+    const slot = entry >>> weightBits;
     const sum = sums[slot] as number;
     touched[count] = slot;
     count += 1 - isThere(sum);
-    sums[slot] = sum + 1 + ((whole * (had[at] as number)) >> 8);
+    sums[slot] = sum + 1 + (Math.imul(whole, entry & weightOf) >> 8);
   }
   into.size = count;
 }
 
-function add({ slots, weights: had, size }: List, factor: number, { sums }: Sums): void {
+function add({ entries, size }: List, factor: number, { sums }: Sums): void {
   const whole = Math.round(256 * factor);
   for (let at = 0; at < size; at += 1) {
-    const slot = slots[at] as number;
+    const entry = entries[at] as number;
+    const slot = entry >>> weightBits;
     const sum = sums[slot] as number;
-    sums[slot] = sum + isThere(sum) * ((whole * (had[at] as number)) >> 8);
+    sums[slot] = sum + (-isThere(sum) & (Math.imul(whole, entry & weightOf) >> 8));
   }
 }
