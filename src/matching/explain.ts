@@ -61,26 +61,31 @@ function sharedLanguages(both: number): string[] {
 
 /** What both texts say, the weightiest first: a word of both, or the two words for one thing, the need's first. */
 function sharedWords(need: Features, offer: Features): string[] {
-  const both: { told: string; weight: number }[] = [];
+  const both: { one: string; other: string; weight: number }[] = [];
   for (const [concept, { weight, words }] of need.concepts) {
     const other = words === undefined ? undefined : offer.concepts.get(concept);
-    if (words === undefined || other?.words === undefined) continue;
-    both.push({ told: pair(words, other.words), weight: weight * other.weight });
+    if (words !== undefined && other?.words !== undefined)
+      both.push({ one: words, other: other.words, weight: weight * other.weight });
   }
-  const told = both.sort((a, b) => b.weight - a.weight).map((each) => each.told);
-  return [...new Set([...told, ...sharedRest(need, offer)])];
+  const told: string[] = [];
+  for (const { one, other } of both.sort((a, b) => b.weight - a.weight)) tell(told, pair(one, other));
+  if (told.length < most) for (const { stem, word } of need.rest) if (hasWord(offer, stem)) tell(told, cut(word));
+  return told;
 }
 
-/** Words that no concept took, as the need has them. */
-function sharedRest(need: Features, offer: Features): string[] {
-  const words: string[] = [];
-  for (const one of need.rest) for (const other of offer.rest) if (one.stem === other.stem) words.push(cut(one.word));
-  return words;
+function tell(told: string[], words: string): void {
+  if (told.length < most && !told.includes(words)) told.push(words);
+}
+
+/** Whether no concept took a word of the offer that this one has, too. */
+function hasWord({ rest }: Features, stem: string): boolean {
+  for (const each of rest) if (each.stem === stem) return true;
+  return false;
 }
 
 const cut = (words: string) => (words.length > longest ? `${words.slice(0, longest - 1)}…`.toWellFormed() : words);
 
 function pair(one: string, other: string): string {
-  const same = one === other || one.toLowerCase() === other.toLowerCase();
+  const same = one === other || (one.length === other.length && one.toLowerCase() === other.toLowerCase());
   return same ? cut(one) : `${cut(one)} = ${cut(other)}`;
 }

@@ -52,7 +52,7 @@ const steps = 1024;
 const stepOf = (sum: number) => (sum >= 4 * steps ? 0 : steps - 1 - (sum >> 2));
 
 /** Slots by their sums, the highest step first. */
-export function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
+function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
   const starts = new Uint32Array(steps + 1);
   for (let at = 0; at < slots.length; at += 1) {
     const after = stepOf(sums[at] as number) + 1;
@@ -72,7 +72,7 @@ export function ordered(slots: Uint32Array, sums: Uint16Array): Uint32Array {
 const sample = 8192;
 
 /** The touched slots with the highest sums, in no order: about `most` of many, and of few `most` and those equal to the last. */
-export function highest(all: Sums, most: number): Uint32Array {
+function highest(all: Sums, most: number): Uint32Array {
   const { sums, touched, found, size } = all;
   const least = leastSum(all, most);
   let count = 0;
