@@ -16,8 +16,8 @@ export interface Weighing {
 }
 
 /** How many of the roughly best are looked at more closely, and how many of those are weighed in full. */
-const closer = 800;
-const candidates = 100;
+const closer = 600;
+const candidates = 80;
 /** How many of those that cannot come together are kept, for saying what is nearest. */
 const nearest = 60;
 
