@@ -18,6 +18,8 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly required: R;
   readonly aliases?: readonly string[];
   readonly position?: Position;
+  /** Buttons and forms carry it on their own: nobody is asked for it, and no help names it. */
+  readonly carried?: boolean;
   /** May hold several values: repeated keys, or one value with commas. */
   readonly many: boolean;
   /** Longest text in characters, most values, or bytes of a file. */
@@ -39,12 +41,18 @@ type ValueOf<F> = F extends Field<infer T, infer R> ? (R extends true ? T : T | 
 /** What `run` receives: each field's value, undefined where an optional one was left out. */
 export type InputOf<F extends Fields> = { readonly [K in keyof F]: ValueOf<F[K]> };
 
+/** The fields that people fill in, by key. */
+export function askedFields(fields: Fields): [string, Field][] {
+  return Object.entries(fields).filter(([, { carried = false }]) => !carried);
+}
+
 interface Words {
   readonly label: string;
   readonly hint?: string;
   readonly required?: boolean;
   readonly aliases?: readonly string[];
   readonly position?: Position;
+  readonly carried?: boolean;
 }
 
 type Required<W> = W extends { readonly required: true } ? true : false;

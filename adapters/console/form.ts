@@ -1,6 +1,6 @@
 /** A form by numbered lines: `1 Forensic lab` fills the first, `2` lists what the second can be, then `save` or `cancel`. */
 import type { Command } from '../../src/command.ts';
-import type { Field } from '../../src/fields.ts';
+import { askedFields, type Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import type { Voice } from '../../src/i18n/render.ts';
 import type { Reply, Values } from '../../src/reply.ts';
@@ -23,7 +23,7 @@ export function readEntry(form: OpenForm, line: string): Entry {
   if (/^\/?save$/i.test(line)) return { kind: 'save' };
   if (/^\/?cancel$/i.test(line)) return { kind: 'cancel' };
   const [, number = '', value = ''] = /^(\d{1,2})[.:)]?\s*([\s\S]*)$/.exec(line) ?? [];
-  const entry = Object.entries(form.command.fields)[Number(number) - 1];
+  const entry = askedFields(form.command.fields)[Number(number) - 1];
   if (number === '' || entry === undefined) return { kind: 'stray' };
   const [key, field] = entry;
   if (value === '') return { kind: 'choices', key, field };
@@ -32,7 +32,7 @@ export function readEntry(form: OpenForm, line: string): Entry {
 
 /** The form as it stands, with what is wrong above it. */
 export function formReply(form: OpenForm, errors: readonly Message[]): Reply {
-  const lines = Object.entries(form.command.fields).map(([key, field], index) => {
+  const lines = askedFields(form.command.fields).map(([key, field], index) => {
     const raw = form.values[key] ?? [];
     const typed = typeof raw === 'string' ? raw : raw.join(', ');
     return message('console.form.field', {

@@ -1,6 +1,7 @@
 /** The form of a command: at most five fields, those first that are wrong or required. */
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
 import { type Command, type Incomplete, isQuiet, rawOf } from '../../src/command.ts';
+import { askedFields } from '../../src/fields.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Values } from '../../src/reply.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
@@ -27,7 +28,8 @@ export function formOf(plan: Incomplete, voice: Voice, parking: Parking): Modal 
 /** Wrong ones before required ones before others; those shown stand in the order of the declaration. */
 function shownKeys({ command, values, errors }: Incomplete): string[] {
   const rank = (key: string): number => (key in errors ? 0 : command.fields[key]?.required ? 1 : 2);
-  const keys = Object.keys(command.fields).filter(
+  const asked = askedFields(command.fields).map(([key]) => key);
+  const keys = asked.filter(
     (key) => rawOf(values, key).join(', ').length <= limits.input && !isHeld({ command, values, errors }, key),
   );
   const first = [...keys].sort((a, b) => rank(a) - rank(b)).slice(0, limits.modalComponents);

@@ -1,12 +1,12 @@
 /** A command's fields as Discord options. */
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../../src/command.ts';
-import type { Field } from '../../src/fields.ts';
+import { askedFields, type Field } from '../../src/fields.ts';
 import { clip, limits } from './limits.ts';
 
 /** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
 export function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
-  const made = Object.entries(command.fields).map(([name, field]) => option(name, field, command.form));
+  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 

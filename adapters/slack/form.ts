@@ -1,7 +1,7 @@
 /** A command's form: its fields as a modal, filled with what is known, and what comes back when it is sent. */
 import type { types } from '@slack/bolt';
 import { type Command, type Incomplete, isQuiet } from '../../src/command.ts';
-import type { Field } from '../../src/fields.ts';
+import { askedFields, type Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Values } from '../../src/reply.ts';
@@ -17,12 +17,12 @@ export const formId = 'form';
 export interface Kept {
   readonly command: string;
   readonly where: Where;
-  /** Names of files that were given before the form opened, by field: Slack shows none in a form that opens. */
-  readonly files?: Values;
+  /** What the form shows nothing of: what is carried, and names of files that were given before it opened. */
+  readonly held?: Values;
 }
 
 export function formView(plan: Incomplete, where: Where, voice: Voice): types.ModalView {
-  const kept: Kept = { command: plan.command.name, where, ...filesOf(plan) };
+  const kept: Kept = { command: plan.command.name, where, ...heldOf(plan) };
   return {
     type: 'modal',
     callback_id: formId,
@@ -34,11 +34,13 @@ export function formView(plan: Incomplete, where: Where, voice: Voice): types.Mo
   };
 }
 
-/** Files that stand as they were given. */
-function filesOf({ command, values, errors }: Incomplete): Pick<Kept, 'files'> {
-  const given = Object.entries(values).filter(([key]) => command.fields[key]?.kind === 'file' && !(key in errors));
-  return given.length === 0 ? {} : { files: Object.fromEntries(given) };
+function heldOf({ command, values, errors }: Incomplete): Pick<Kept, 'held'> {
+  const held = Object.entries(values).filter(([key]) => isCarried(command.fields[key]) && !(key in errors));
+  return held.length === 0 ? {} : { held: Object.fromEntries(held) };
 }
+
+/** Slack shows no files in a form that opens. */
+const isCarried = (field: Field | undefined): boolean => field?.kind === 'file' || field?.carried === true;
 
 export function readKept(metadata: string): Kept {
   return JSON.parse(metadata) as Kept;
@@ -59,7 +61,7 @@ function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
 
 function fieldBlocks(plan: Incomplete, voice: Voice): types.KnownBlock[] {
   const errors = new Map(shownErrors(plan));
-  return Object.keys(plan.command.fields).flatMap((key) => {
+  return askedFields(plan.command.fields).flatMap(([key]) => {
     const error = errors.get(key);
     const input = inputBlock(plan, key, voice);
     return error === undefined ? [input] : [input, note(errorText(plan.command, key, error, voice))];
@@ -98,7 +100,7 @@ function errorText(command: Command, key: string, error: Message, voice: Voice):
 
 /** The errors of a form that was sent, by block; what belongs to no field stands at the first. */
 export function formErrors(plan: Incomplete, voice: Voice): Record<string, string> {
-  const keys = Object.keys(plan.command.fields);
+  const keys = askedFields(plan.command.fields).map(([key]) => key);
   const shown: Record<string, string> = {};
   for (const [key, error] of Object.entries(plan.errors)) {
     const own = keys.includes(key);

@@ -30,11 +30,11 @@ export function onForm(app: App, desk: Desk): void {
 }
 
 function requestOf({ user, team, view }: ViewSubmitAction, { fetcher, complete }: Desk): Request {
-  const { command, where, files: given = {} } = readKept(view.private_metadata);
+  const { command, where, held = {} } = readKept(view.private_metadata);
   const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
   const { values: state } = view.state;
   const delivery = deliveryOf('form', view.id, view.hash);
-  const values = { ...given, ...formValues(state) };
+  const values = { ...held, ...formValues(state) };
   return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
 }
 

@@ -13,7 +13,12 @@ import { day } from '../views.ts';
 import { command, speaker } from './shared.ts';
 
 /** In `need add` and `offer add`: the draft that is logged by it. */
-export const theDraft = record({ label: 'Draft that this is', hint: 'Filled in by its buttons', prefixes: 'T' });
+export const theDraft = record({
+  label: 'Draft that this is',
+  hint: 'Filled in by its buttons',
+  prefixes: 'T',
+  carried: true,
+});
 
 interface Worded {
   readonly title: string;

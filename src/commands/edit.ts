@@ -28,6 +28,7 @@ const optional = <T>(field: Field<T>): Field<T, false> => ({ ...field, required:
 const version = number({
   label: 'Version that was read',
   hint: 'Filled in by the form: refused where somebody has changed it since',
+  carried: true,
   max: 999_999_999,
 });
 

@@ -1,7 +1,7 @@
 /** `/wg help`: what one types most, by role; with a command, its details. */
 import { type Command, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { text } from '../fields.ts';
+import { askedFields, text } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
@@ -45,7 +45,7 @@ function details(about: string, ctx: Context): Reply {
 const usage = (found: Command) => [message('problem.usage', { usage: usageOf(found) })];
 
 function fieldLines(found: Command): Message[] {
-  return Object.entries(found.fields).map(([key, field]) => {
+  return askedFields(found.fields).map(([key, field]) => {
     const shown: Param = { label: `${found.name}.${key}`, text: field.label };
     const label = field.required ? message('help.required', { text: shown }) : shown;
     const hint =

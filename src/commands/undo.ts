@@ -120,7 +120,12 @@ export const wgUndo = defineCommand({
   visibility: 'private',
   fields: {
     record: record({ label: 'Record', hint: 'What you wrote last when left out', prefixes: 'NOF', position: 'word' }),
-    version: number({ label: 'Version to take back', hint: 'Filled in by the button', max: 999_999_999 }),
+    version: number({
+      label: 'Version to take back',
+      hint: 'Filled in by the button',
+      max: 999_999_999,
+      carried: true,
+    }),
   },
   async run({ record: given, version }, ctx): Promise<Reply> {
     const key = ctx.person?._id ?? '';

@@ -1,7 +1,7 @@
 /** The words of a declaration, for forms, help and registrations. Other languages will overlay them by the same derived keys. */
 import type { Command } from '../command.ts';
 import type { Option } from '../domain/options.ts';
-import type { Field, FieldKind } from '../fields.ts';
+import { askedFields, type Field, type FieldKind } from '../fields.ts';
 import type { Param } from '../i18n/message.ts';
 import type { Voice } from '../i18n/render.ts';
 
@@ -40,7 +40,7 @@ function valueHint(field: Field): string {
 
 /** The usage of one command on one line: `/need add <words> topics:<national-cyber-strategy|…> [by:<2027-06-01>]`. */
 export function usageOf(command: Command): string {
-  const parts = Object.entries(command.fields).map(([key, field]) => {
+  const parts = askedFields(command.fields).map(([key, field]) => {
     const shown = field.position === undefined ? `${key}:${valueHint(field)}` : valueHint(field);
     return field.required ? shown : `[${shown}]`;
   });
