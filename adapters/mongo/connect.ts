@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import mongoose, { type Connection } from 'mongoose';
 import { StoreUnavailable } from '../../src/store/port.ts';
+import { keep, type Link, LONGEST_PAUSE_MS, optionsFor, SELECTION_MS } from './keep.ts';
 import { malformed, type Target } from './uri.ts';
 
 /** Where the store reports what the operator should know; `event` is a stable dotted name. */
@@ -30,19 +31,16 @@ export interface Unreachable {
 
 const GIVE_UP_AFTER_MS = 30_000;
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 4_000;
-/** What an operation waits for a server that can take it, also when the connection is lost later. */
-const SELECTION_MS = 5_000;
 
 /** Connects, with pauses that double from half a second to four. @throws StoreUnavailable as `openMongo` says. */
-export async function connect(uri: string, target: Target, options: MongoOptions): Promise<Connection> {
+export async function connect(uri: string, target: Target, options: MongoOptions): Promise<Link> {
   const limit = options.giveUpAfterMs ?? GIVE_UP_AFTER_MS;
   // The pauses asked for count, not the time they took: so a test can make them instant.
   let spent = 0;
   for (let attempt = 1; ; attempt += 1) {
     const started = performance.now();
     const result = await tryOnce(uri, target, Math.min(SELECTION_MS, Math.ceil(limit / 6)));
-    if ('connection' in result) return watch(result.connection, target, options.log);
+    if ('connection' in result) return keep(result.connection, uri, target, options);
     spent += performance.now() - started;
     const left = limit - spent;
     if (left <= 0) throw unreachable(target, limit, result.reason);
@@ -58,15 +56,7 @@ type Attempt = { readonly connection: Connection } | { readonly reason: string }
 async function tryOnce(uri: string, target: Target, selectionMs: number): Promise<Attempt> {
   let connection: Connection | undefined;
   try {
-    connection = mongoose.createConnection(uri.trim(), {
-      dbName: target.database,
-      serverSelectionTimeoutMS: selectionMs,
-      connectTimeoutMS: 2 * SELECTION_MS,
-      // An operation without a server is to fail in time, not to wait in a queue.
-      bufferCommands: false,
-      autoIndex: false,
-      autoCreate: false,
-    });
+    connection = mongoose.createConnection(uri.trim(), optionsFor(target, selectionMs));
     return { connection: await connection.asPromise() };
   } catch (error) {
     await connection?.close().catch(() => {});
@@ -88,18 +78,4 @@ function unreachable(target: Target, limit: number, reason: string): StoreUnavai
     `MongoDB at ${target.hosts} did not answer within ${limit / 1000} s (${reason}); ` +
       'check that it runs, that this machine may reach it and that the login is right, then start again.',
   );
-}
-
-/** Reports when no server is left and when one is back; mongoose's own events say so only of some kinds of cluster. */
-function watch(connection: Connection, target: Target, log: Warnings): Connection {
-  const { hosts } = target;
-  let lost = false;
-  connection.on('error', (error) => log.warn('store.mongo.error', { hosts, reason: target.scrub(error) }));
-  connection.getClient().on('topologyDescriptionChanged', ({ newDescription }) => {
-    const gone = [...newDescription.servers.values()].every((server) => server.type === 'Unknown');
-    const closing = connection.readyState === mongoose.ConnectionStates.disconnecting;
-    if (gone !== lost && !closing) log.warn(gone ? 'store.mongo.lost' : 'store.mongo.back', { hosts });
-    lost = gone;
-  });
-  return connection;
 }

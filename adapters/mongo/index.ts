@@ -1,9 +1,9 @@
 /** The store for several replicas or a large record: MongoDB, through mongoose. */
-import type { Connection } from 'mongoose';
 import type { Collection, Doc, Index, Store } from '../../src/store/port.ts';
 import { StoreUnavailable } from '../../src/store/port.ts';
 import { createCollection, createModel, type LooseModel } from './collection.ts';
 import { connect, type MongoOptions } from './connect.ts';
+import type { Link } from './keep.ts';
 import { parseUri, type Target } from './uri.ts';
 
 export type { MongoOptions, Warnings } from './connect.ts';
@@ -19,7 +19,7 @@ export async function openMongo(uri: string, options: MongoOptions): Promise<Sto
   return createStore(await connect(uri, target, options), target);
 }
 
-function createStore(connection: Connection, target: Target): Store {
+function createStore({ connection, close }: Link, target: Target): Store {
   const models = new Map<string, { model: LooseModel; indexes: Index[] }>();
   const place = `${target.hosts}/${target.database}`;
   return {
@@ -38,7 +38,7 @@ function createStore(connection: Connection, target: Target): Store {
     async ready() {
       for (const { model, indexes } of models.values()) await createIndexes(model, indexes, target, place);
     },
-    close: () => connection.close(),
+    close,
   };
 }
 
