@@ -2,7 +2,7 @@
 import { createPerson, type Person } from './person.ts';
 import { portOf, startServer } from './server.ts';
 import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
-import { type Channel, type Mishap, type Outbound, World } from './world.ts';
+import { type Channel, type Json, type Mishap, type Outbound, World } from './world.ts';
 
 export type { Uploaded } from './files.ts';
 export { buttonsOf, type Filled, type Person, type Seen } from './person.ts';
@@ -32,6 +32,11 @@ export interface SlackStandIn {
   next(method: string, mishap: Mishap): void;
   /** Brings everything as signed requests to this address from now on. */
   deliverTo(url: string): void;
+  /**
+   * Something that happened and that the app subscribed to (the Events API), as `event`; the same `id` is the same event
+   * delivered again. Resolves with the acknowledgement.
+   */
+  happens(event: Json, id?: string): Promise<Json>;
   /** One request signed with any secret, for the status it gets. */
   knock(url: string, secret: string, body?: string, at?: number): Promise<number>;
   /** Somebody deletes every file. */
@@ -68,6 +73,11 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
     next: (method, mishap) => world.mishaps.set(method, [...(world.mishaps.get(method) ?? []), mishap]),
     deliverTo(url) {
       wire = httpWire(url, keys.signingSecret, now);
+    },
+    happens(event, id = world.id('Ev')) {
+      const about = { team_id: team, api_app_id: 'A1', event_time: Math.floor(now() / 1000) };
+      const authorizations = [{ team_id: team, user_id: 'UBOT', is_bot: true, is_enterprise_install: false }];
+      return wire.deliver('events_api', { type: 'event_callback', event_id: id, ...about, event, authorizations });
     },
     knock: async (url, secret, body = 'command=%2Fneed', at = now()) =>
       (await signedRequest(url, secret, body, at)).status,

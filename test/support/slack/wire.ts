@@ -85,7 +85,8 @@ export function socketWire(server: Server, now: () => number): SocketWire {
 export function httpWire(url: string, secret: string, now: () => number): Wire {
   return {
     async deliver(type, payload) {
-      const response = await signedRequest(url, secret, formOf(type, payload), now());
+      const [body, json] = type === 'events_api' ? [JSON.stringify(payload), true] : [formOf(type, payload), false];
+      const response = await signedRequest(url, secret, body, now(), json);
       if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
       const text = await response.text();
       return text === '' ? {} : (JSON.parse(text) as Json);
@@ -98,11 +99,11 @@ function formOf(type: EnvelopeType, payload: Json): string {
   return new URLSearchParams({ payload: JSON.stringify(payload) }).toString();
 }
 
-export function signedRequest(url: string, secret: string, body: string, at: number): Promise<Response> {
+export function signedRequest(url: string, secret: string, body: string, at: number, json = false): Promise<Response> {
   const timestamp = String(Math.floor(at / 1000));
   const signature = `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`;
   const headers = {
-    'content-type': 'application/x-www-form-urlencoded',
+    'content-type': json ? 'application/json' : 'application/x-www-form-urlencoded',
     'x-slack-request-timestamp': timestamp,
     'x-slack-signature': signature,
   };
