@@ -7,6 +7,7 @@ const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   match: () => import('./match.ts'),
   plan: () => import('./plan.ts'),
   reciprocal: () => import('./reciprocal.ts'),
+  slack: () => import('./slack.ts'),
   start: () => import('./start.ts'),
 };
 const bench = benches[process.argv[2] ?? ''];

@@ -1,5 +1,5 @@
 /** A stand-in for Slack: speaks the Web API, Socket Mode and signed requests, and refuses what Slack refuses. */
-import { createPerson, type Person } from './person.ts';
+import { commandOf, createPerson, type Person } from './person.ts';
 import { portOf, startServer } from './server.ts';
 import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
 import { type Channel, type Json, type Mishap, type Outbound, World } from './world.ts';
@@ -20,6 +20,8 @@ export interface SlackStandIn {
   channel(id: string): Channel;
   /** Somebody, made when first named. The team must be the stand-in's. */
   person(team: string, user: string): Person;
+  /** A line typed by somebody, without waiting for what they see of it: the response URL, and the acknowledgement. */
+  types(user: string, channel: string, line: string): { readonly hook: string; readonly acknowledged: Promise<Json> };
   /** Everything the bot has sent, for searching. */
   everything(): readonly Outbound[];
   /** What was refused, with the reasons. */
@@ -62,6 +64,11 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
       const known = people.get(user) ?? createPerson({ world, wire: () => wire, url: () => base }, user);
       people.set(user, known);
       return known;
+    },
+    types(user, channel, line) {
+      const hook = world.hook(user, channel);
+      const payload = commandOf({ world, url: () => base }, user, channel, line, hook);
+      return { hook, acknowledged: wire.deliver('slash_commands', payload) };
     },
     everything: () => world.outbound,
     get late() {

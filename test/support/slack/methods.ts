@@ -151,7 +151,7 @@ export function callMethod(world: World, method: string, body: Json, base: strin
 
 /** A message through a response URL. */
 export function respond(world: World, id: string, body: Json): Answer {
-  world.outbound.push({ method: 'response_url', body });
+  world.outbound.push({ method: 'response_url', body, hook: id });
   const hook = world.useHook(id);
   if ('error' in hook) return refuse(world, 'response_url', hook.error);
   const wrong = checkMessage(body);

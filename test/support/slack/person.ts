@@ -97,16 +97,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
     sees: (channel) => world.channel(channel).messages.filter(visible),
 
     types(channel, line) {
-      const direct = channel.startsWith('D');
-      if (!direct) world.channel(channel).members.add(user);
-      const [, command = '', text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(line) ?? [];
-      if (command === '') throw new Error('only slash commands are brought to the bot');
-      const payload = {
-        ...{ command, text: escaped(text), response_url: `${url()}respond/${world.hook(user, channel)}` },
-        ...{ team_id: world.team, team_domain: 'group', user_id: user, user_name: name },
-        ...{ channel_id: channel, channel_name: direct ? 'directmessage' : channel.toLowerCase() },
-      };
-      return act(`typed ${line}`, () => deliver('slash_commands', { ...payload, ...common() }));
+      return act(`typed ${line}`, () => deliver('slash_commands', commandOf({ world, url }, user, channel, line)));
     },
 
     async submits(view, values = {}) {
@@ -151,6 +142,27 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
       };
       return act(`pressed ${label}`, () => deliver('interactive', { ...payload, ...common() }));
     },
+  };
+}
+
+/** A typed line as Slack brings it; `hook` is the response URL to answer at, a new one when left out. */
+export function commandOf(
+  { world, url }: Omit<Desk, 'wire'>,
+  user: string,
+  channel: string,
+  line: string,
+  hook?: string,
+) {
+  const direct = channel.startsWith('D');
+  if (!direct) world.channel(channel).members.add(user);
+  const [, command = '', text = ''] = /^(\/\S+)\s*([\s\S]*)$/.exec(line) ?? [];
+  if (command === '') throw new Error('only slash commands are brought to the bot');
+  const response_url = `${url()}respond/${hook ?? world.hook(user, channel)}`;
+  return {
+    ...{ command, text: escaped(text), response_url, token: 'old', api_app_id: 'A1', is_enterprise_install: false },
+    ...{ team_id: world.team, team_domain: 'group', user_id: user, user_name: user.toLowerCase() },
+    ...{ channel_id: channel, channel_name: direct ? 'directmessage' : channel.toLowerCase() },
+    trigger_id: world.trigger(user),
   };
 }
 

@@ -75,6 +75,8 @@ export type Event =
 export interface Outbound {
   readonly method: string;
   readonly body: Json;
+  /** The response URL that was answered at. */
+  readonly hook?: string;
 }
 
 export class World {
