@@ -11,6 +11,7 @@ import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
 import { tidyImports } from './exchange/importing.ts';
 import { createFreshness } from './freshness.ts';
+import type { Turn } from './lane.ts';
 import type { Log } from './log.ts';
 import { createExchange, dayOf } from './matching/exchange.ts';
 import { createKeeper, type Keeper } from './matching/keeper.ts';
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly log: Log;
   /** Waits that many milliseconds: for what another delivery of the same request is at; without it nobody is waited for. */
   readonly pause?: (ms: number) => Promise<unknown>;
+  /** Ends when the process has looked at what has arrived; without it, nothing makes room for anything. */
+  readonly turn?: Turn;
   /** Where the index is kept between two runs; without, every record is read at start. */
   readonly snapshots?: Snapshots;
   /** Hears how many of how many records were read at start. */
@@ -75,7 +78,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
-  const postman = createPostman({ records, chatOf, names, clock, log, pause: options.pause });
+  const postman = createPostman({ records, chatOf, names, clock, log, pause: options.pause, turn: options.turn });
   let posting: Promise<unknown> = Promise.resolve();
   const after = () => {
     posting = posting
@@ -86,8 +89,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const consent = createConsent({ records, notices });
   const services = { records, exchange, notices, consent, names, codes, organisations };
-  const { pause, reference } = options;
-  const bot = createBot({ ...services, commands, clock, log, reference, after, pause });
+  const { pause, turn, reference } = options;
+  const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
   async function readOrganisations(): Promise<void> {
     for (const { _id, name } of await records.delegations.find({}))

@@ -4,6 +4,7 @@ import type { Access, Command, Plan, Ready } from './command.ts';
 import type { Context, Services } from './context.ts';
 import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
+import { createLane, type Lane, type Turn } from './lane.ts';
 import type { Log } from './log.ts';
 import { createOnce } from './once.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -34,7 +35,12 @@ export interface BotOptions extends Services {
   readonly after?: () => void;
   /** Waits that many milliseconds: for what another delivery of the same request is at. */
   readonly pause?: (ms: number) => Promise<unknown>;
+  /** Ends when the process has looked at what has arrived: the next command is acknowledged before the last one is done. */
+  readonly turn?: Turn;
 }
+
+/** Commands that run at once; the others wait in line. */
+const width = 8;
 
 /** The platform of an identity or place: the terminal is trusted, for whoever sits at it holds the record anyway. */
 const isTerminal = (id: string) => id === 'local' || id.startsWith('local:');
@@ -44,6 +50,7 @@ export function createBot(options: BotOptions): Bot {
   const byName = new Map(commands.map((command) => [command.name, command]));
   const voices = new Map<string, Pick<Person, 'locale' | 'zone'>>();
   const known = createAcquaintance();
+  const inLane: Lane = options.turn === undefined ? (work) => work() : createLane(options.turn, width);
   const once = createOnce({ once: records.once, clock, pause: options.pause, log });
 
   async function contextOf(request: Request): Promise<Context> {
@@ -111,6 +118,22 @@ export function createBot(options: BotOptions): Bot {
     return { tone: 'problem', text: message('fault', { reference }) };
   }
 
+  async function run(plan: Ready, request: Request): Promise<Reply> {
+    try {
+      const ctx = await contextOf(request);
+      await admit(plan.command, ctx);
+      if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
+      const reply = await answer(plan, request, plan.command.outside ? ctx : await named(ctx));
+      await meetAgain(plan.command, ctx);
+      return reply;
+    } catch (error) {
+      if (error instanceof Refusal) return refusedReply(error, plan);
+      return fault(error, plan.command);
+    } finally {
+      options.after?.();
+    }
+  }
+
   return {
     commands,
     plan(request) {
@@ -121,21 +144,7 @@ export function createBot(options: BotOptions): Bot {
       // no form and no list of errors for somebody who may not send it: the run says so, or that they may by now
       return { kind: 'ready', command, values: plan.values, run: async () => incompleteReply(plan) };
     },
-    async run(plan, request) {
-      try {
-        const ctx = await contextOf(request);
-        await admit(plan.command, ctx);
-        if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
-        const reply = await answer(plan, request, plan.command.outside ? ctx : await named(ctx));
-        await meetAgain(plan.command, ctx);
-        return reply;
-      } catch (error) {
-        if (error instanceof Refusal) return refusedReply(error, plan);
-        return fault(error, plan.command);
-      } finally {
-        options.after?.();
-      }
-    },
+    run: (plan, request) => inLane(() => run(plan, request)),
     voice(who) {
       const own = who === undefined ? undefined : voices.get(who.id);
       const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';

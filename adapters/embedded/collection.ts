@@ -1,5 +1,5 @@
 /** One NeDB datastore behind the port. */
-import { clean, cleanDoc, cleanFilter, cleanUpdate, stableSort } from '../../src/store/clean.ts';
+import { cleanDoc, cleanFilter, cleanUpdate, stableSort } from '../../src/store/clean.ts';
 import type { Collection, Doc, EachOptions, Filter, FindOptions, Index, Update } from '../../src/store/port.ts';
 import { Duplicate } from '../../src/store/port.ts';
 import { createDatastore, type Datastore, type Row } from './datastore.ts';
@@ -156,9 +156,18 @@ class EmbeddedCollection implements Collection<Row> {
   }
 }
 
-/** NeDB hands out its own Date objects: changing one would change the store. */
+/** NeDB hands out copies, but its own Date objects in them: changing one would change the store. */
 function copy(row: Row): Row {
-  return clean(row) as unknown as Row;
+  ownDates(row as unknown as Record<string, unknown>);
+  return row;
+}
+
+function ownDates(holder: Record<string | number, unknown>): void {
+  for (const key in holder) {
+    const value = holder[key];
+    if (value instanceof Date) holder[key] = new Date(value);
+    else if (typeof value === 'object' && value !== null) ownDates(value as Record<string, unknown>);
+  }
 }
 
 function asDuplicate(error: unknown): never {

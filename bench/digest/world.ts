@@ -52,6 +52,10 @@ export async function fill(store: Store, group: string, { matches, subscriptions
   await insert(scoped.collection<Need>('needs'), each, (index) => needs[index]);
   await insert(scoped.collection<Offer>('offers'), each, (index) => offers[index]);
   await insert(scoped.collection<Match>('matches'), matches, (index) => match(index, needs, offers));
+  await insert(scoped.collection<{ _id: string; of: string }>('numbers'), matches, (index) => {
+    const made = match(index, needs, offers);
+    return made && { _id: made.short, of: made._id };
+  });
   await insert(scoped.collection<LedgerRow>('ledger'), subscriptions * many.told, (index) => {
     const target = targetOf(subscriptionAt(Math.floor(index / many.told)));
     return { _id: `${target}|O-${(index % many.told) * 13 + 1}`, at: now };

@@ -2,6 +2,7 @@
  * The app that is flooded, in a process of its own: Rapporteur on the embedded store of an empty folder, or an app on the same
  * SDK that only echoes. Its task comes as its first message; it says `ready`, and answers every further message with what it has.
  */
+import { setImmediate as turn } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import { chance, codes, reference } from '../../adapters/chance/index.ts';
 import { openFolder } from '../../adapters/embedded/index.ts';
@@ -12,8 +13,8 @@ import { delegations } from '../../src/domain/participants.ts';
 import { warmUp } from '../../src/intake/index.ts';
 import { silent } from '../../src/log.ts';
 import type { Records } from '../../src/store/index.ts';
-import { needAt } from '../corpus.ts';
-import { fill } from '../digest/world.ts';
+import { needAt, offerAt } from '../corpus.ts';
+import { now as day, fill } from '../digest/world.ts';
 import type { Options } from './options.ts';
 
 export interface Task {
@@ -33,9 +34,12 @@ export interface Kept {
 export type Order = 'digest' | 'kept';
 
 const group = 'wg';
+/** Offers that a digest tells of. */
+const news = 30;
 /** Who logged the records that were there before. */
 const corpusHand = needAt(0, 0).record.loggedBy;
-const dayMs = 86_400_000;
+const hourMs = 3_600_000;
+const dayMs = 24 * hourMs;
 const states = delegations.filter(({ value }) => !value.startsWith('org:')).map(({ value }) => value);
 
 async function people(records: Records, { team, options }: Task, now: Date): Promise<void> {
@@ -55,15 +59,32 @@ async function subscribe(records: Records, { team, options }: Task, now: Date): 
   }
 }
 
+/** A day's new offers. */
+async function announce(records: Records, { matches, seed }: Options, now: Date): Promise<void> {
+  for (let at = 0; at < news; at += 1) {
+    const { record } = offerAt(seed, matches + at);
+    const { _id, version, createdAt, updatedAt, ...draft } = record;
+    await records.offers.add({ ...draft, visibility: 'public' }, now);
+  }
+}
+
 async function rapporteur(task: Task) {
   const { folder, team, options, botToken, appToken, apiUrl } = task;
   const store = await openFolder(folder, silent);
   await fill(store, group, { ...options, subscriptions: 1 });
-  const given = { group, secretariat: [], clock: () => new Date(), chance, codes, reference, log: silent };
+  // the corpus has a day of its own, around which its dates lie
+  let later = hourMs;
+  const clock = () => new Date(day.getTime() + later + performance.now());
+  const given = { group, secretariat: [], clock, chance, codes, reference, log: silent, turn };
   const app = await createApp({ store, ...given });
   await app.admit(`slack:${team}`);
-  await people(app.records, task, new Date());
-  await subscribe(app.records, task, new Date());
+  await people(app.records, task, day);
+  await subscribe(app.records, task, day);
+  // what there is was told before: the digest of the flood is that of the next day
+  app.chats.set('slack', { post: async () => ({ id: 'C/1' }) });
+  await app.tick();
+  await announce(app.records, options, clock());
+  later += dayMs;
   warmUp();
   const slack = createSlack({ botToken, appToken, apiUrl, log: silent });
   await slack.start(app.bot);

@@ -7,7 +7,7 @@ const flags = z.object({
   seconds: whole(10, 1, 120),
   /** Channels whose digest goes out meanwhile. */
   digests: whole(100, 0, 2000),
-  matches: whole(5000, 100, 100_000),
+  matches: whole(2000, 100, 100_000),
   seed: whole(1, 0, 4_294_967_295),
   json: yes,
 });

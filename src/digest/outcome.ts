@@ -30,7 +30,7 @@ export function createOutcomes({ records, clock, log }: Needs) {
   async function follow(id: string): Promise<void> {
     const post = await posts.get(id);
     if (post === undefined || !(await redraw(records, post, clock())).less) return;
-    for (const record of post.records) await posts.follow(record, 'late', clock());
+    await posts.edit(id, 'late', clock());
   }
 
   /** It is there: what it announces was told, and it follows its records from now on. */

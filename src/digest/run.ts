@@ -1,4 +1,5 @@
 /** The postman: opens the periods that are due, and posts what waits to be posted, each once, each on its own. */
+import type { Turn } from '../lane.ts';
 import type { Log } from '../log.ts';
 import { batch, type Delivery } from '../store/deliveries.ts';
 import { createDeliverer } from './deliver.ts';
@@ -13,6 +14,8 @@ interface Needs extends MailSources {
   readonly log: Log;
   /** Waits that many milliseconds, to space what goes to one channel. */
   readonly pause?: QueueOptions['pause'];
+  /** Ends when the process has looked at what has arrived: a round of many posts keeps nobody from an answer. */
+  readonly turn?: Turn;
 }
 
 type State = Delivery['state'];
@@ -47,6 +50,7 @@ export function createPostman(needs: Needs) {
     const lanes = grouped(rows, ({ to }) => to);
     await spread(lanes, width, async (lane) => {
       for (const row of lane) {
+        await needs.turn?.();
         const work = row.kind === 'edit' ? edit : deliverer.deliver;
         const state = await work(row).catch((error: unknown) => unposted(row, error));
         counts[state] = (counts[state] ?? 0) + 1;

@@ -1,5 +1,7 @@
 /** From a message to what a person reads. A surface decides how a part looks: a Slack date, a clickable command, plain text. */
+
 import { en } from './en.ts';
+import { formats } from './formats.ts';
 import { isMessage, type Key, type Locale, type Message, type NameKind, type Param } from './message.ts';
 
 /** `one`, `other` and whatever else a language's plural rules need, chosen by the parameter `count`. */
@@ -39,7 +41,7 @@ const text = (words: string): Part => ({ kind: 'text', text: words });
 function entryText(entry: Entry, params: Message['params'], locale: Locale): string {
   if (typeof entry === 'string') return entry;
   const count = params.count;
-  const rule = new Intl.PluralRules(locale).select(typeof count === 'number' ? count : 0);
+  const rule = formats.plural(locale).select(typeof count === 'number' ? count : 0);
   return entry[rule] ?? entry.other;
 }
 
@@ -57,7 +59,7 @@ export function render(message: Message, voice: Voice): Part[] {
 
 function renderParam(param: Param, voice: Voice): Part[] {
   if (typeof param === 'string') return [{ kind: 'data', text: param }];
-  if (typeof param === 'number') return [text(new Intl.NumberFormat(voice.locale).format(param))];
+  if (typeof param === 'number') return [text(formats.number(voice.locale).format(param))];
   if (isMessage(param)) return render(param, voice);
   if ('name' in param) return [text(voice.names(param.name, param.id, voice.locale))];
   if ('day' in param) return [{ kind: 'day', day: param.day, text: dayText(param.day, voice) }];
@@ -74,7 +76,7 @@ function commandPart(command: string, rest: string): Part {
 function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {
   const type = join === 'and' ? 'conjunction' : 'disjunction';
   const slots = list.map((_, index) => String(index));
-  const pieces = new Intl.ListFormat(voice.locale, { type }).formatToParts(slots);
+  const pieces = formats.list(voice.locale, type).formatToParts(slots);
   return pieces.flatMap(({ type: kind, value }) => {
     const param = kind === 'element' ? list[Number(value)] : undefined;
     return param === undefined ? [text(value)] : renderParam(param, voice);
@@ -82,13 +84,11 @@ function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): P
 }
 
 function dayText(day: string, voice: Voice): string {
-  const format = new Intl.DateTimeFormat(voice.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return formats.day(voice.locale).format(new Date(`${day}T00:00:00Z`));
 }
 
 function timeText(at: string, voice: Voice): string {
-  const options = { dateStyle: 'long', timeStyle: 'short', timeZone: voice.zone } as const;
-  return new Intl.DateTimeFormat(voice.locale, options).format(new Date(at));
+  return formats.time(voice.locale, voice.zone).format(new Date(at));
 }
 
 /** The message as plain text: for terminals, fallbacks, notifications and logs of our own words. */

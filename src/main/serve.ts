@@ -1,5 +1,5 @@
 /** The service: the core on its store, the chats, the heartbeat, and the end in order. */
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { chance, codes, reference } from '../../adapters/chance/index.ts';
 import { createProgress } from '../../adapters/console/progress.ts';
 import { startHeartbeat } from '../../adapters/cron/index.ts';
@@ -37,7 +37,7 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
   // without a terminal nobody can speak as a local person
   const secretariat = config.secretariat.filter((id) => local || !id.startsWith('local:'));
   const { group, emergency } = config;
-  const given = { group, lists, emergency, secretariat, claim: !local, chance, codes, reference, pause: wait };
+  const given = { group, lists, emergency, secretariat, claim: !local, chance, codes, reference, pause: wait, turn };
   const index = { snapshots: await snapshotsOf(config, log), progress };
   const app = await createApp({ store, clock, log, ...given, ...index });
   const terminal = terminalOf(config, store, app, args);

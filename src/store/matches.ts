@@ -3,7 +3,7 @@ import { type Act, type Actor, next } from '../domain/consent.ts';
 import { type Match, matchSchema, type Need, type Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
 import type { OutboxRow } from './audit.ts';
-import { projectMatch, type SeenMatch } from './matchsight.ts';
+import { projectMatch, rememberedSights, type SeenMatch } from './matchsight.ts';
 import type { Draw } from './numbers.ts';
 import { type Collection, Duplicate, type Filter, type Update } from './port.ts';
 import { insertIfFree, type RecordRepository, stamp } from './records.ts';
@@ -69,9 +69,10 @@ export function matchRepository({ matches, outbox, numbers, needs, offers, draw 
     ]);
     const needById = new Map(ofNeeds.map((need) => [need._id, need]));
     const offerById = new Map(ofOffers.map((offer) => [offer._id, offer]));
+    const sights = rememberedSights(viewer);
     return found.flatMap((match) => {
       const [need, offer] = [needById.get(match.need), offerById.get(match.offer)];
-      return (need && offer && projectMatch(viewer, match, need, offer)) ?? [];
+      return (need && offer && projectMatch(viewer, match, need, offer, sights)) ?? [];
     });
   }
 

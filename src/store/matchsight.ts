@@ -53,27 +53,68 @@ export function glimpse(need: Need, words?: string): SeenMatch['need'] | undefin
 
 const coordinators: Viewer = { kind: 'channel', level: 'coordinators' };
 
-function needFor(viewer: Viewer, side: Side | undefined, match: Match, need: Need): SeenMatch['need'] | undefined {
+/** How the records of matches look to one viewer. */
+export interface Sights {
+  readonly need: (need: Need) => Seen<Need> | undefined;
+  readonly offer: (offer: Offer) => Seen<Offer> | undefined;
+  /** Whether what both say together names nobody. */
+  readonly hides: (requester: string, offer: Offer) => boolean;
+}
+
+const hides: Sights['hides'] = (requester, { eligible }) => hiddenAmong(requester, eligible);
+
+/** Each worked out when it is asked for. */
+const sightsOf = (viewer: Viewer): Sights => ({
+  need: (need) => project(viewer, need),
+  offer: (offer) => project(viewer, offer),
+  hides,
+});
+
+/** Each worked out once: in a list one record stands in many matches. */
+export function rememberedSights(viewer: Viewer): Sights {
+  const { need, offer } = sightsOf(viewer);
+  const byOffer = remembered((of: Offer) => remembered((requester: string) => hides(requester, of)));
+  return { need: remembered(need), offer: remembered(offer), hides: (requester, of) => byOffer(of)(requester) };
+}
+
+function remembered<K, V>(work: (key: K) => V): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const there = known.get(key);
+    if (there !== undefined || known.has(key)) return there as V;
+    const made = work(key);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function needFor(sights: Sights, side: Side | undefined, match: Match, need: Need): SeenMatch['need'] | undefined {
   if (side === 'provider' && haveMet(match.state)) return project(coordinators, need);
-  const seen = project(viewer, need);
+  const seen = sights.need(need);
   if (seen === undefined && side === 'provider' && disclosedToProvider(match.state)) return glimpse(need, match.words);
   return seen;
 }
 
-function offerFor(viewer: Viewer, side: Side | undefined, match: Match, offer: Offer): Seen<Offer> | undefined {
-  return project(side === 'requester' && haveMet(match.state) ? coordinators : viewer, offer);
+function offerFor(sights: Sights, side: Side | undefined, match: Match, offer: Offer): Seen<Offer> | undefined {
+  return side === 'requester' && haveMet(match.state) ? project(coordinators, offer) : sights.offer(offer);
 }
 
 /** The match as a viewer sees it, or undefined where it does not exist for them. */
-export function projectMatch(viewer: Viewer, match: Match, need: Need, offer: Offer): SeenMatch | undefined {
+export function projectMatch(
+  viewer: Viewer,
+  match: Match,
+  need: Need,
+  offer: Offer,
+  sights = sightsOf(viewer),
+): SeenMatch | undefined {
   const side = sideOf(viewer, match);
-  const seenNeed = needFor(viewer, side, match, need);
-  const seenOffer = offerFor(viewer, side, match, offer);
+  const seenNeed = needFor(sights, side, match, need);
+  const seenOffer = offerFor(sights, side, match, offer);
   if (seenNeed === undefined || seenOffer === undefined) return undefined;
   const inside = side !== undefined || oversees(viewer, need) || oversees(viewer, offer);
   const asked = side === 'provider' && disclosedToProvider(match.state);
   const reads = seenNeed.title === need.title;
-  if (!asked && !('named' in seenNeed.owner) && !hiddenAmong(match.requester, offer.eligible)) return undefined;
+  if (!asked && !('named' in seenNeed.owner) && !sights.hides(match.requester, offer)) return undefined;
   if (!inside && match.state === 'gone') return undefined;
   return {
     ...{

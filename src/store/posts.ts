@@ -59,7 +59,12 @@ export interface Post {
 export type PostRepository = ReturnType<typeof postRepository>;
 
 export function postRepository(posts: Collection<Post>, deliveries: Pick<DeliveryRepository, 'open'>) {
+  /** `reason` tells one edit of a post from another. */
+  const edit = (id: string, reason: string, now: Date) =>
+    deliveries.open({ _id: `edit|${id}|${reason}`, kind: 'edit', to: id }, now);
   return {
+    /** Has one post edited, once for each `reason`. */
+    edit,
     /** Keeps what is about to be posted, before it is: its `posted` is empty until the platform has named the message. */
     plan: (post: Omit<Post, 'posted'>) => posts.put({ ...post, posted: '' }),
     /** It is there, by this id. */
@@ -70,10 +75,7 @@ export function postRepository(posts: Collection<Post>, deliveries: Pick<Deliver
     /** Has every post that shows a record edited: one row for each post and `reason`, such as a version of the record. */
     async follow(record: string, reason: string, now: Date): Promise<void> {
       const showing = await posts.find({ records: record });
-      const open = showing.map(({ _id }) =>
-        deliveries.open({ _id: `edit|${_id}|${record}|${reason}`, kind: 'edit', to: _id }, now),
-      );
-      await Promise.all(open);
+      await Promise.all(showing.map(({ _id }) => edit(_id, `${record}|${reason}`, now)));
     },
   };
 }

@@ -73,6 +73,35 @@ describe('a digest in a channel', () => {
     expect(core.edits.map(({ text }) => text.includes('no longer shown'))).toEqual([true]);
   });
 
+  test('is mended at once where a record goes while it is posted, and no other post with it', async () => {
+    const core = await announced();
+    await core.speak(cora, `${weekly} level:group`, { channel: 'local:other' });
+    const { posts, edits } = core;
+    const chat = core.app.chats.get('local');
+    if (chat === undefined) throw new Error('no chat');
+    core.app.chats.set('local', {
+      ...chat,
+      async post(to, reply, voice, key) {
+        const posted = await chat.post(to, reply, voice, key);
+        const seen = await core.records.needs.whole.get(core.need);
+        const hand = { by: 'k', act: 'need withdraw' };
+        const gone = { $set: { status: 'withdrawn' } } as const;
+        await core.records.needs.change(core.need, seen?.version ?? 0, gone, core.clock.now, hand);
+        return posted;
+      },
+    });
+    core.clock.now = new Date('2026-12-01T09:00:00Z');
+    const before = posts.length;
+    await core.app.tick();
+    await core.app.tick();
+    const other = posts.slice(before).filter(({ to }) => 'channel' in to && to.channel === 'local:other');
+    expect(other.map(({ text }) => text.includes('Lab in Thies'))).toEqual([true]);
+    const edited = edits.map(({ to }) => ('channel' in to ? to.channel : ''));
+    expect(edited.filter((channel) => channel === 'local:general')).toHaveLength(1);
+    expect(edited).toContain('local:other');
+    expect(edits.every(({ text }) => !text.includes('Thies'))).toBe(true);
+  });
+
   test('holds no word in what is kept of it', async () => {
     const { posts } = await (await announced()).everything();
     expect(posts).toHaveLength(1);
