@@ -1,5 +1,9 @@
-/** What Slack refuses: the shapes and limits of blocks, views and messages as docs.slack.dev gives them, kept apart from the adapter's own table. */
+/**
+ * What Slack refuses: blocks and views that are not of its types, and beyond those the shapes and limits of blocks, views and
+ * messages as docs.slack.dev gives them, kept apart from the adapter's own table.
+ */
 import { Ajv, type ValidateFunction } from 'ajv';
+import { brokenBlocks, brokenView } from './contract/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -194,7 +198,7 @@ export function checkMessage(message: Json): { error: string; details: string[] 
   if (typeof fallback === 'string' && fallback.length > 40_000) return { error: 'msg_too_long', details: [] };
   if (!Array.isArray(blocks) || blocks.length === 0) return said ? undefined : { error: 'no_text', details: [] };
   const many = blocks.length > 50 ? [`${blocks.length} blocks`] : [];
-  const details = [...many, ...blockFailures(blocks, 'message')];
+  const details = [...many, ...brokenBlocks(blocks), ...blockFailures(blocks, 'message')];
   if (details.length > 0) return { error: 'invalid_blocks', details };
   const size = JSON.stringify(blocks).length;
   return size > 13_200 ? { error: 'msg_blocks_too_long', details: [`${size} characters`] } : undefined;
@@ -202,7 +206,7 @@ export function checkMessage(message: Json): { error: string; details: string[] 
 
 /** What is wrong with a modal. */
 export function checkView(view: unknown): string[] {
-  const found = failures(checkModal, view, '');
+  const found = [...brokenView(view), ...failures(checkModal, view, '')];
   const { blocks, submit } = view as { blocks?: unknown[]; submit?: unknown };
   if (!Array.isArray(blocks)) return found;
   const asks = blocks.some((block) => typeOf(block) === 'input');
