@@ -22,14 +22,20 @@ export async function redraw(
   const { channel = '' } = post;
   const reader = await readerOf(records, { channel }, now);
   const level = reader.kind === 'channel' ? reader.level : 'public';
-  const only = post.records.length === 1 ? post.records[0] : undefined;
-  if (only !== undefined && (await isWithdrawn(only, services))) return gone;
+  const about = post.records.find((id) => isAsked(id, shows));
+  if (about !== undefined && (await isWithdrawn(about, services))) return gone;
   const reply = await answerFor(shows, channelContext(services, commands, { channel, level, now }));
   if (reply === undefined) return gone;
   // before it is there, so that what comes anew is followed as well
   const all = new Set([...post.records, ...recordsIn(reply)]);
   if (all.size > post.records.length) await records.posts.showing(post._id, [...all].sort());
   return reply;
+}
+
+/** Whether a record was asked for by its id: `N-47`, `n47`. */
+function isAsked(id: string, { values }: Shown): boolean {
+  const bare = (word: string) => word.toUpperCase().replace(/[^A-Z0-9]/g, '');
+  return Object.values(values).some((raw) => [raw].flat().some((word) => bare(word) === bare(id)));
 }
 
 /** The record that a post is about is shown by no post once it is off the record. */
