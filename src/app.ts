@@ -17,6 +17,8 @@ import { createExchange, dayOf } from './matching/exchange.ts';
 import { createKeeper, type Keeper } from './matching/keeper.ts';
 import type { Snapshots } from './matching/snapshot.ts';
 import { createNotices } from './notices.ts';
+import { createPublisher } from './publish/index.ts';
+import { type Redrawing, redraw } from './publish/redraw.ts';
 import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
@@ -78,7 +80,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
-  const postman = createPostman({ records, chatOf, names, clock, log, pause: options.pause, turn: options.turn });
+  const publisher = createPublisher({ records, chatOf, names, log });
+  const redrawn: Redrawing = (post, shows) => redraw(services, commands, post, shows, clock());
+  const postman = createPostman({
+    records,
+    chatOf,
+    names,
+    clock,
+    log,
+    redrawn,
+    pause: options.pause,
+    turn: options.turn,
+  });
   let posting: Promise<unknown> = Promise.resolve();
   const after = () => {
     posting = posting
@@ -88,7 +101,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
   const consent = createConsent({ records, notices });
-  const services = { records, exchange, notices, consent, names, codes, organisations };
+  const services = { records, exchange, notices, consent, names, codes, publisher, organisations };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 

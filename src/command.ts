@@ -27,6 +27,11 @@ export interface Definition<F extends Fields> {
   readonly outside?: boolean;
   /** May run again when it is delivered again: it only reads, or what it does a second time changes nothing. */
   readonly repeatable?: boolean;
+  /**
+   * Whether an answer to these values may be shown to a channel, drawn anew as its readers may see it: for what only reads and
+   * is not about whoever asks.
+   */
+  readonly publishable?: (values: Values) => boolean;
   /** Its answer holds what is shown once, such as a code, and is not kept for a second delivery. */
   readonly secret?: boolean;
   /** Rules between fields, after each is right: every error by field. Pure; `today` is `YYYY-MM-DD`. */
@@ -71,6 +76,7 @@ export interface Command {
   readonly outside: boolean;
   readonly repeatable: boolean;
   readonly secret: boolean;
+  readonly publishable: (values: Values) => boolean;
   /** Reads the values; touches no store. `stray` is what fits no field, `files` what came for those that take a file. */
   plan(values: Values, today: string, stray?: string, files?: Attachments): Plan;
 }
@@ -78,7 +84,8 @@ export interface Command {
 export function defineCommand<const F extends Fields>(definition: Definition<F>): Command {
   const [noun = '', verb = ''] = definition.name.split(' ');
   const command: Command = {
-    ...{ aliases: [], form: false, outside: false, repeatable: false, secret: false, ...definition, noun, verb },
+    ...{ aliases: [], form: false, outside: false, repeatable: false, secret: false, publishable: () => false },
+    ...{ ...definition, noun, verb },
     plan(typed, today, stray, files = {}) {
       const { values, asked } = askedIn(command, typed);
       const read = readFields(definition.fields, values, files);

@@ -5,6 +5,7 @@ import type { Names } from './domain/names.ts';
 import type { Viewer } from './domain/visibility.ts';
 import type { Exchange } from './matching/exchange.ts';
 import type { Notices } from './notices.ts';
+import type { Publisher } from './publish/index.ts';
 import type { Where, Who } from './request.ts';
 import type { Records } from './store/index.ts';
 import type { Person } from './store/people.ts';
@@ -17,6 +18,7 @@ export interface Services {
   readonly consent: Consent;
   readonly names: Names;
   readonly codes: Codes;
+  readonly publisher: Publisher;
   /** The group's own organisations by id, as last read from the store. */
   readonly organisations: Map<string, string>;
 }

@@ -9,6 +9,12 @@ export interface Button {
   readonly label: Message;
   readonly command: string;
   readonly values: Values;
+  /**
+   * Where the answer belongs on a platform that can replace a message: `instead`, in place of what it was pressed in, as the next
+   * page of a list; `beside`, for what was pressed in holds more than this press is about. Left out: what a press of the whole
+   * reply changes stands in its place, and what a press only opens comes beside it.
+   */
+  readonly answer?: 'instead' | 'beside';
   /** `main` for the one act a reader is most likely to want, `careful` for one that closes something. */
   readonly weight?: 'main' | 'careful';
 }

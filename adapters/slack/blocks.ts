@@ -6,7 +6,7 @@ import type { Item, Reply } from '../../src/reply.ts';
 import { actionsOf, buttonsOf, numbered } from './buttons.ts';
 import { limits, short } from './limits.ts';
 import { cutNotice, fallbackOf, richText, type Source, type Speech, sectionOf } from './rich.ts';
-import { tableBlock } from './table.ts';
+import { tableBlocks } from './table.ts';
 
 export interface Rendered {
   readonly text: string;
@@ -18,9 +18,9 @@ interface Room {
   readonly size: number;
 }
 
-/** `source` is the request that gave the reply, named where something had to be left out. */
-export function renderReply(reply: Reply, voice: Voice, source?: Source): Rendered {
-  const speech: Speech = { voice, source: source ?? reply.buttons?.[0] };
+/** `source` is the request that gave the reply, named where something had to be left out; `fixed` sets a table in fixed width. */
+export function renderReply(reply: Reply, voice: Voice, source?: Source, fixed = false): Rendered {
+  const speech: Speech = { voice, source: source ?? reply.buttons?.[0], fixed };
   const blocks = numbered(blocksOf(reply, speech));
   return { text: fallbackOf(wordsOf(reply), voice), blocks };
 }
@@ -51,7 +51,7 @@ function laidOut(reply: Reply, speech: Speech): { blocks: types.KnownBlock[]; le
 }
 
 function endOf(reply: Reply, speech: Speech) {
-  const { buttons, typed } = buttonsOf(reply.buttons ?? [], speech);
+  const { buttons, typed } = buttonsOf(reply.buttons ?? [], speech, true);
   const pressed = within(buttons, { blocks: 100, size: limits.buttons }, (button) => [button]);
   const lines = [...(reply.footer ?? []), ...typed].map((line) => sectionOf(line, speech, limits.footerLine));
   const told = within(lines, { blocks: lines.length, size: limits.footer }, (section) => section);
@@ -81,7 +81,7 @@ function withItems(reply: Reply, speech: Speech, head: types.KnownBlock[], room:
   const left = items.left;
   if (reply.table === undefined) return { blocks: shown, left };
   if (left > 0 || blocksLeft < 1) return { blocks: shown, left: left + reply.table.rows.length };
-  const table = tableBlock(reply.table, speech, room.size - used);
+  const table = tableBlocks(reply.table, speech, room.size - used);
   return { blocks: [...shown, ...table.blocks], left: left + table.left };
 }
 

@@ -2,7 +2,9 @@
 import { App, webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
+import type { Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './blocks.ts';
 import { type Connection, httpConnection, socketConnection } from './connect.ts';
@@ -12,6 +14,7 @@ import { boltLogger, errorData } from './log.ts';
 import { reach } from './network.ts';
 import { edit, gather, post } from './post.ts';
 import { noWayIn, startProblem } from './start.ts';
+import { createTables, type Tables, workspaceIn } from './tables.ts';
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -39,12 +42,13 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     rejectRateLimitedCalls: true,
   });
   const handlers = new Set<Promise<void>>();
+  const tables = createTables();
   let connection: Connection | undefined;
   return {
     platform: 'slack',
     async start(bot) {
       const opening = connectionOf(options);
-      await openApp(options, opening, deskOf(options, bot, posting, tracker(handlers, options.log)));
+      await openApp(options, opening, deskOf(options, bot, posting, tables, tracker(handlers, options.log)));
       connection = opening;
     },
     async stop() {
@@ -53,21 +57,28 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       await Promise.all(handlers);
     },
     port: () => connection?.port?.(),
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice), key),
+    post: (to, reply, voice, key) =>
+      tables.send(workspaceIn(to), draw(reply, voice), (message) => post(posting, to, message, key)),
     fits,
     find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
-    gather: (people, reply, voice, key) => gather(posting, people, renderReply(reply, voice), key),
+    edit: (posted, to, reply, voice) =>
+      tables.send(workspaceIn(to), draw(reply, voice), (message) => edit(posting, posted, message)),
+    gather: (people, reply, voice, key) =>
+      tables.send(workspaceIn({ person: people[0] ?? '' }), draw(reply, voice), (message) =>
+        gather(posting, people, message, key),
+      ),
   };
 }
 
+const draw = (reply: Reply, voice: Voice) => (fixed: boolean) => renderReply(reply, voice, undefined, fixed);
+
 /** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
-function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, track: Desk['track']): Desk {
+function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, tables: Tables, track: Desk['track']): Desk {
   const { botToken: token, apiUrl, log } = options;
   const shelf = createShelf();
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
   const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
-  return { bot, log, track, complete, fetcher: { client, token, apiUrl, log } };
+  return { bot, log, track, complete, tables, fetcher: { client, token, apiUrl, log } };
 }
 
 /** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */

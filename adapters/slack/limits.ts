@@ -26,7 +26,12 @@ export const limits = {
   /** block-elements/button-element: text 75 ("may truncate with ~30"), value 2000. */
   buttonLabel: 75,
   buttonValue: 2000,
-  /** A cell of a table set in fixed width, so that a row stays a row. */
+  /** blocks/data-table-block: 100 rows and a header, 20 columns, 10,000 characters in all cells. */
+  tableRows: 100,
+  tableColumns: 20,
+  tableText: 10_000,
+  /** A cell of ours in such a table; and of one in fixed width, so that a row stays a row. */
+  tableCell: 300,
   cell: 60,
   /** surfaces/views: title, submit and close 24, private_metadata 3000. */
   viewTitle: 24,

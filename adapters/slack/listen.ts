@@ -1,19 +1,21 @@
 /** What Slack brings, as requests: slash commands and presses. */
 import type { App, BlockAction, ButtonAction, RespondFn, SlashCommand, webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
-import type { Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
-import type { Reply } from '../../src/reply.ts';
-import type { Request } from '../../src/request.ts';
+import type { Request, Who } from '../../src/request.ts';
 import { type Line, readCommand } from '../../src/surfaces/line.ts';
 import { unpackPress } from '../../src/surfaces/press.ts';
 import { lineProblem } from '../../src/surfaces/problems.ts';
+import { publishable } from '../../src/surfaces/publish.ts';
+import { answerBy } from './answer.ts';
 import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
-import type { Source } from './rich.ts';
+import { placeOf } from './place.ts';
+import { type PressedIn, pressedIn, withoutActs } from './pressed.ts';
 import { onForm } from './submit.ts';
+import type { Tables } from './tables.ts';
 import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
@@ -23,6 +25,8 @@ export interface Desk {
   readonly fetcher: Fetcher;
   /** The request with the files that its values name. */
   complete(request: Request): Request;
+  /** The workspaces that take no tables. */
+  readonly tables: Tables;
   /** Remembers a running handler until it has ended. */
   track(handler: () => Promise<void>): Promise<void>;
 }
@@ -43,39 +47,39 @@ interface Tools {
   readonly client: webApi.WebClient;
 }
 
-async function onCommand({ bot, log, complete }: Desk, command: SlashCommand, tools: Tools): Promise<void> {
+async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promise<void> {
+  const { bot, log, complete } = desk;
   const text = unescaped(command.text);
   const typed = `${command.command} ${text}`.trim();
   const who = whoOf(command.team_id, command.user_id, command.user_name);
   const line = readCommand(bot.commands, command.command.slice(1), text);
-  if (line.kind !== 'command') return refuse(bot, line, typed, bot.voice(who), tools);
+  if (line.kind !== 'command') return refuse(desk, line, typed, who, tools);
   const where = whereOf(command.team_id, command.channel_id, command.channel_name);
   const delivery = deliveryOf('command', command.trigger_id);
   const request = { command: line.command.name, values: line.values, stray: line.stray, who, where, delivery };
-  await carryOut(bot, complete(request), doorOf(bot, request, command.trigger_id, tools, true), log, typed);
+  await carryOut(bot, complete(request), doorOf(desk, request, command.trigger_id, tools), log, typed);
 }
 
 type Problem = Exclude<Line, { kind: 'command' }>;
 
-async function refuse(bot: Bot, line: Problem, typed: string, voice: Voice, tools: Tools): Promise<void> {
-  await tools.ack();
-  await say(tools.respond, lineProblem(line, bot.commands, typed), voice);
+async function refuse(desk: Desk, line: Problem, typed: string, who: Who, { ack, respond, client }: Tools) {
+  const { bot, tables, log } = desk;
+  await ack();
+  const way = { respond, client, user: slackId(who.id), workspace: workspaceOf(who), tables, log };
+  const reply = lineProblem(line, bot.commands, typed);
+  await answerBy(way, (fixed) => renderReply(reply, bot.voice(who), undefined, fixed), 'beside');
 }
 
-async function onPress(
-  { bot, log, complete }: Desk,
-  action: ButtonAction,
-  body: BlockAction,
-  tools: Tools,
-): Promise<void> {
+async function onPress(desk: Desk, action: ButtonAction, body: BlockAction, tools: Tools): Promise<void> {
+  const { bot, log, complete } = desk;
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
   const team = body.team?.id ?? body.user.team_id ?? '';
   const who = whoOf(team, body.user.id, body.user.name ?? body.user.username);
   const unknown = problemOf(bot, press.command);
-  if (unknown !== undefined) return refuse(bot, unknown, `/${press.command}`, bot.voice(who), tools);
+  if (unknown !== undefined) return refuse(desk, unknown, `/${press.command}`, who, tools);
   const where = whereOf(team, body.channel?.id, body.channel?.name);
   const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
-  await carryOut(bot, complete(request), doorOf(bot, request, body.trigger_id, tools, false), log);
+  await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, pressedIn(action, body)), log);
 }
 
 /** A button may be older than the commands. */
@@ -86,21 +90,26 @@ function problemOf({ commands }: Bot, name: string): Problem | undefined {
   return ofNoun.length === 0 ? { kind: 'nonoun', noun } : { kind: 'noverb', noun, verb, commands: ofNoun };
 }
 
-/** `aloud`: a command for all to see is answered in the channel. */
-function doorOf(bot: Bot, request: Request, trigger: string, { ack, respond, client }: Tools, aloud: boolean): Door {
+/** Without `pressed` it was typed: a command for all to see is answered in the channel then. */
+function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pressed?: PressedIn): Door {
+  const { bot, tables, log } = desk;
+  const { ack, respond, client } = tools;
+  const user = slackId(request.who.id);
+  const way = { respond, client, user, workspace: workspaceOf(request.who), tables, log, message: pressed?.message };
   return {
     ack,
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
-      const shared = aloud && command?.visibility === 'channel' && reply.tone !== 'problem';
-      const voice = shared ? bot.voice() : bot.voice(request.who);
-      const told = await handedOver(reply, client, slackId(request.who.id), request.command);
-      await say(respond, told, voice, request, shared);
+      const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';
+      const place = placeOf(pressed, command, reply);
+      const told = await handedOver(reply, client, user, request.command);
+      const shown = aloud ? told : publishable(told, request, command);
+      const voice = aloud ? bot.voice() : bot.voice(request.who);
+      const draw = (fixed: boolean) => renderReply(shown, voice, request, fixed);
+      await answerBy(way, draw, aloud ? 'aloud' : place === 'instead' ? place : 'beside');
+      if (place === 'done' && pressed !== undefined) await withoutActs(client, pressed, bot.commands, log);
     },
   };
 }
 
-async function say(respond: RespondFn, reply: Reply, voice: Voice, source?: Source, shared = false): Promise<void> {
-  const response_type = shared ? 'in_channel' : 'ephemeral';
-  await respond({ response_type, replace_original: false, ...renderReply(reply, voice, source) });
-}
+const workspaceOf = ({ id }: Who) => id.split('/')[0] ?? id;

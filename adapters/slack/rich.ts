@@ -14,6 +14,8 @@ export interface Source {
 export interface Speech {
   readonly voice: Voice;
   readonly source?: Source;
+  /** Tables are set in fixed width: the workspace takes no block of tables. */
+  readonly fixed?: boolean;
 }
 
 type Style = NonNullable<types.RichTextText['style']>;
@@ -59,10 +61,12 @@ function spoken(words: Message, speech: Speech, most: number): Part[] {
 }
 
 /** Control characters show as nothing and may be refused; half a character breaks the encoding. */
-function cleaned(part: Part): Part {
+export function visible(words: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is sought
-  return { ...part, text: part.text.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '') };
+  return words.toWellFormed().replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 }
+
+const cleaned = (part: Part): Part => ({ ...part, text: visible(part.text) });
 
 /** What a part costs: its characters, and what stands around a native date or a command. */
 function weight(parts: readonly Part[]): number {

@@ -1,6 +1,5 @@
 /** A form that was sent: refused field by field while it stays open, or closed and carried out. */
 import type { App, ViewSubmitAction, webApi } from '@slack/bolt';
-import type { Bot } from '../../src/bot.ts';
 import type { Ready } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Reply } from '../../src/reply.ts';
@@ -12,7 +11,7 @@ import { attachedIn } from './files.ts';
 import { formErrors, formId, readKept } from './form.ts';
 import { formValues } from './inputs.ts';
 import type { Desk } from './listen.ts';
-import { directChannel } from './post.ts';
+import { codeOf, directChannel } from './post.ts';
 import { deliveryOf, slackId, whoOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
@@ -22,7 +21,7 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        return carryOut(desk.bot, plan, request, client);
+        return carryOut(desk, plan, request, client);
       }
       await ack({ response_action: 'errors', errors: formErrors(plan, desk.bot.voice(request.who)) });
     }),
@@ -38,10 +37,11 @@ function requestOf({ user, team, view }: ViewSubmitAction, { fetcher, complete }
   return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
 }
 
-async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.WebClient): Promise<void> {
+async function carryOut({ bot, tables }: Desk, plan: Ready, request: Request, client: webApi.WebClient) {
   const ran = returning(await bot.run(plan, request), request);
   const reply = await handedOver(ran, client, slackId(request.who.id), request.command);
-  await answer(client, request, renderReply(reply, bot.voice(request.who), request));
+  const draw = (fixed: boolean) => renderReply(reply, bot.voice(request.who), request, fixed);
+  await tables.send(request.where.place, draw, (message) => answer(client, request, message));
 }
 
 /** The form is closed by now: whoever is told no gets back what they wrote. */
@@ -66,7 +66,8 @@ async function whispered(client: webApi.WebClient, channel: string, user: string
   try {
     await client.chat.postEphemeral({ channel, user, ...rendered });
     return true;
-  } catch {
+  } catch (error) {
+    if (codeOf(error) === 'invalid_blocks') throw error;
     return false;
   }
 }

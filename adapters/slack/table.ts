@@ -1,51 +1,58 @@
-/** A small table in fixed width, its columns aligned with spaces. */
+/** A table: as Slack's own block, whose rows can be sorted and turned over, or in fixed width where a workspace takes none. */
 import type { types } from '@slack/bolt';
+import type { Message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
 import type { Table } from '../../src/reply.ts';
+import { fixedTable } from './fixed.ts';
 import { limits, short } from './limits.ts';
-import { richText, type Speech, sectionOf } from './rich.ts';
+import { type Speech, visible } from './rich.ts';
 
-/** The table with as many rows as `room` characters of JSON take, and how many rows are left. */
-export function tableBlock(
-  table: Table,
-  speech: Speech,
-  room: number,
-): { blocks: types.RichTextBlock[]; left: number } {
-  const rows = [table.head, ...table.rows].map((row) =>
-    row.map((cell) => short(plain(cell, speech.voice).toWellFormed().replace(/\s+/g, ' ').trim(), limits.cell)),
-  );
-  const lines = aligned(rows);
-  for (let shown = lines.length; shown > 1; shown -= 1) {
-    const blocks = blocksOf(table, lines.slice(0, shown), speech);
-    if (JSON.stringify(blocks).length <= room) return { blocks, left: lines.length - shown };
+type Cell = types.DataTableBlock['rows'][number][number];
+
+export interface Laid {
+  readonly blocks: types.KnownBlock[];
+  /** Rows that had no room. */
+  readonly left: number;
+}
+
+/** The table with as many rows as `room` characters of JSON take. */
+export function tableBlocks(table: Table, speech: Speech, room: number): Laid {
+  const { head, rows } = table;
+  const possible = head.length > 0 && head.length <= limits.tableColumns && rows.length > 0;
+  return speech.fixed || !possible ? fixedTable(table, speech, room) : dataTable(table, speech, room);
+}
+
+function dataTable({ caption, head, rows }: Table, speech: Speech, room: number): Laid {
+  const top = head.map((cell) => textCell(cell, speech));
+  const cells = rows.map((row) => head.map((_, at) => cellOf(row[at], speech)));
+  const name = wordsOf(caption, speech);
+  for (let shown = Math.min(rows.length, limits.tableRows); shown > 0; shown -= 1) {
+    const block: types.DataTableBlock = { type: 'data_table', caption: name, page_size: shown, rows: [] };
+    block.rows.push(top, ...cells.slice(0, shown));
+    if (JSON.stringify(block).length <= room && lengthOf(block.rows) <= limits.tableText)
+      return { blocks: [block], left: rows.length - shown };
   }
-  return { blocks: [], left: table.rows.length };
+  return { blocks: [], left: rows.length };
 }
 
-function blocksOf(table: Table, lines: readonly string[], speech: Speech): types.RichTextBlock[] {
-  const caption = sectionOf(table.caption, speech, limits.footerLine, { bold: true });
-  const text = lines.join('\n');
-  return richText(caption, [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text }] }]);
+/** A figure stays one, so that its column is sorted as figures are. */
+function cellOf(cell: Message | undefined, speech: Speech): Cell {
+  const figure = cell?.key === 'cell.text' ? cell.params.text : undefined;
+  if (cell === undefined) return { type: 'raw_text', text: empty };
+  const { text } = textCell(cell, speech);
+  return typeof figure === 'number' ? { type: 'raw_number', value: figure, text } : { type: 'raw_text', text };
 }
 
-function aligned(rows: readonly (readonly string[])[]): string[] {
-  const columns = Math.max(0, ...rows.map((row) => row.length));
-  const widths = Array.from({ length: columns }, (_, at) => Math.max(0, ...rows.map((row) => width(row[at] ?? ''))));
-  return rows.map(
-    (row) =>
-      widths
-        .map((wide, at) => padded(row[at] ?? '', wide))
-        .join('  ')
-        .trimEnd() || ' ',
-  );
+const textCell = (cell: Message, speech: Speech) => ({ type: 'raw_text', text: wordsOf(cell, speech) }) as const;
+
+/** A cell holds at least one character. */
+const empty = '–';
+
+function wordsOf(cell: Message, { voice }: Speech): string {
+  const shown = visible(plain(cell, voice)).replace(/\s+/g, ' ').trim();
+  return short(shown, limits.tableCell) || empty;
 }
 
-function padded(cell: string, wide: number): string {
-  return cell + ' '.repeat(Math.max(0, wide - width(cell)));
-}
-
-/** Columns a text takes in fixed width: wide scripts take two, marks none. */
-function width(text: string): number {
-  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/u;
-  return [...text].reduce((sum, sign) => sum + (/\p{M}/u.test(sign) ? 0 : wide.test(sign) ? 2 : 1), 0);
+function lengthOf(rows: readonly (readonly Cell[])[]): number {
+  return rows.flat().reduce((sum, cell) => sum + ('text' in cell ? cell.text.length : 0), 0);
 }

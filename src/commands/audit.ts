@@ -73,6 +73,7 @@ const checkButton: Button = {
   label: message('button.audit.check'),
   command: 'wg-admin audit',
   values: { what: 'check' },
+  answer: 'beside',
 };
 
 const cell = (value: Param): Message => message('cell.text', { text: value });

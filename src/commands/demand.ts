@@ -16,6 +16,7 @@ export const wgDemand = defineCommand({
   access: 'recognised',
   visibility: 'private',
   repeatable: true,
+  publishable: () => true,
   fields: {},
   run: (_input, ctx) => shown(ctx),
 });

@@ -78,6 +78,7 @@ export const followUpList = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: () => true,
   fields: {
     delegation: fields.delegation,
     closed: flag({ label: 'Also those that are done or dropped' }),
@@ -108,6 +109,7 @@ export const followUpShow = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: () => true,
   fields: { followup: theFollowUp },
   run: ({ followup }, ctx) => showFollowUp(followup, ctx),
 });

@@ -17,6 +17,7 @@ import { importCommands } from './import.ts';
 import { needAdd, needCommands } from './need.ts';
 import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
+import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
 import { sightCommands } from './sight.ts';
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   ...privacyCommands,
   wgStatus,
   wgWhy,
+  wgPublish,
   ...adminCommands,
   adminDemand,
   adminAudit,

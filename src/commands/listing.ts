@@ -16,6 +16,9 @@ export const listFields = {
   page: fields.page,
 } as const;
 
+/** What is narrowed to the asker's own delegation says nothing to a channel. */
+export const notOwn = ({ mine }: Values): boolean => mine === undefined || [mine].flat().length === 0;
+
 export interface Listing<R extends Recorded> {
   /** The command, for the next page. */
   readonly command: string;

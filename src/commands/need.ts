@@ -17,7 +17,7 @@ import { needCovered } from './covered.ts';
 import { checkLength, fitted, logging, theDraft } from './drafting.ts';
 import { freshButtons } from './fresh.ts';
 import { confirmButton, insight } from './insight.ts';
-import { listFields, listPage, narrowed } from './listing.ts';
+import { listFields, listPage, narrowed, notOwn } from './listing.ts';
 import { nearest } from './nearest.ts';
 import { checkNeed, needFields, needTitle } from './needfields.ts';
 import { severalDrafts } from './several.ts';
@@ -137,6 +137,7 @@ export const needList = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: notOwn,
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
     const open = given.closed ? {} : { status: { $in: listedNeedStates } };
@@ -156,6 +157,7 @@ export const needShow = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: () => true,
   fields: { need: theNeed },
   run: ({ need }, ctx) => showNeed(need, ctx),
 });

@@ -17,7 +17,7 @@ import { checkLength, fitted, logging, theDraft } from './drafting.ts';
 import { freshButtons } from './fresh.ts';
 import { beginning, releaseButton, tellHeld } from './held.ts';
 import { confirmButton, insight } from './insight.ts';
-import { listFields, listPage, narrowed } from './listing.ts';
+import { listFields, listPage, narrowed, notOwn } from './listing.ts';
 import { checkOffer, offerFields, offerTitle } from './offerfields.ts';
 import { carersOf, command, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
 import { askSimilar } from './similar.ts';
@@ -110,6 +110,7 @@ export const offerList = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: notOwn,
   fields: listFields,
   run({ page = 1, ...given }, ctx) {
     const open = given.closed ? {} : { status: { $in: [...openOfferStates, 'held'] as const } };
@@ -129,6 +130,7 @@ export const offerShow = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: () => true,
   fields: { offer: theOffer },
   run: ({ offer }, ctx) => showOffer(offer, ctx),
 });

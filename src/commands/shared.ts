@@ -105,7 +105,8 @@ export const command = (name: string, rest?: string): Param => ({ command: name,
 export function paging(name: string, values: Values, page: number, count: number): Pick<Reply, 'footer' | 'buttons'> {
   const pages = Math.max(1, Math.ceil(count / pageSize));
   if (pages === 1) return {};
-  const next: Button = { label: message('list.next'), command: name, values: { ...values, page: String(page + 1) } };
+  const further = { ...values, page: String(page + 1) };
+  const next: Button = { label: message('list.next'), command: name, values: further, answer: 'instead' };
   return { footer: [message('list.page', { page, pages })], buttons: page < pages ? [next] : [] };
 }
 

@@ -33,6 +33,7 @@ export const wgStatus = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
+  publishable: ({ about = '' }) => !/^\s*m[-\s–]?\d/i.test([about].flat().join(' ')),
   fields: {
     about: text({
       label: 'About',

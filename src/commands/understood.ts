@@ -71,7 +71,7 @@ const positionButton = (typed: Values): Button => ({
 });
 
 const draftButtons = (id: string): Button[] => [
-  { label: message('button.draft.copy'), command: 'wg draft', values: { draft: id, act: 'copy' } },
+  { label: message('button.draft.copy'), command: 'wg draft', values: { draft: id, act: 'copy' }, answer: 'beside' },
   { label: message('button.draft.later'), command: 'wg draft', values: { draft: id, act: 'later' } },
 ];
 

@@ -1,7 +1,9 @@
 /** Posts that follow their records: drawn again and replaced. Doing that twice changes nothing, so whatever goes wrong is tried again. */
 import { NotPosted } from '../chat.ts';
 import type { Log } from '../log.ts';
+import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
+import type { Post, Shown } from '../store/posts.ts';
 import { waitOf } from './deliver.ts';
 import { redraw } from './follow.ts';
 import type { createMails, MailSources } from './mails.ts';
@@ -9,19 +11,22 @@ import type { createMails, MailSources } from './mails.ts';
 interface Needs extends MailSources {
   readonly mails: Pick<ReturnType<typeof createMails>, 'voice'>;
   readonly log: Log;
+  /** An answer that was published, drawn again as its channel may see it now. */
+  readonly redrawn: (post: Post, shows: Shown) => Promise<Reply>;
 }
 
 /** How often an edit is tried. */
 const mostTries = 20;
 
-export function createEditor({ records, chatOf, clock, mails, log }: Needs) {
+export function createEditor({ records, chatOf, clock, mails, log, redrawn }: Needs) {
   async function replace(row: Delivery): Promise<Delivery['state']> {
     const post = await records.posts.get(row.to);
     if (post === undefined) return 'empty';
     if (post.posted === '') throw new NotPosted('later', 'nobody knows yet which message it is', 60_000);
     const chat = chatOf('channel' in post.to ? post.to.channel : post.to.person);
     if (chat === undefined) throw new NotPosted('later', 'no chat of that platform runs here', 60_000);
-    const { reply } = await redraw(records, post, clock());
+    const { shows } = post;
+    const reply = shows === undefined ? (await redraw(records, post, clock())).reply : await redrawn(post, shows);
     await chat.edit?.(post.posted, post.to, reply, mails.voice(post.locale, post.zone));
     return chat.edit === undefined ? 'empty' : 'sent';
   }

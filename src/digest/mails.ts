@@ -128,7 +128,8 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
   }
 
   /** Where a digest goes or went; undefined where nobody of that subscription is left. */
-  async function addressOf({ to }: Delivery): Promise<Address | undefined> {
+  async function addressOf({ to, kind }: Delivery): Promise<Address | undefined> {
+    if (kind === 'publication') return { channel: to };
     const subscription = await records.subscriptions.get(to);
     if (subscription?.channel !== undefined) return { channel: subscription.channel };
     const person = await records.people.get(subscription?.person ?? '');
@@ -137,5 +138,13 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
   }
 
   const none = async (): Promise<undefined> => undefined;
-  return { addressOf, digest: digestMail, notice: noticeMail, gathering: gatheringMail, edit: none, voice };
+  return {
+    addressOf,
+    digest: digestMail,
+    notice: noticeMail,
+    gathering: gatheringMail,
+    edit: none,
+    publication: none,
+    voice,
+  };
 }

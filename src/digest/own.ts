@@ -43,6 +43,9 @@ export function ownDigestTold(subscription: Subscription | undefined): Required<
   const label = message('digest.button.stop', { id });
   return {
     lines: [message('digest.own', { id, zone })],
-    buttons: [change, { label, command: 'digest stop', values: { subscription: id }, weight: 'careful' }],
+    buttons: [
+      change,
+      { label, command: 'digest stop', values: { subscription: id }, weight: 'careful', answer: 'beside' },
+    ],
   };
 }

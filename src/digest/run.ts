@@ -1,6 +1,9 @@
 /** The postman: opens the periods that are due, and posts what waits to be posted, each once, each on its own. */
+
+import { message } from '../i18n/message.ts';
 import type { Turn } from '../lane.ts';
 import type { Log } from '../log.ts';
+import type { Reply } from '../reply.ts';
 import { batch, type Delivery } from '../store/deliveries.ts';
 import { createDeliverer } from './deliver.ts';
 import { createEditor } from './edits.ts';
@@ -12,6 +15,8 @@ import { createSettler } from './settle.ts';
 
 interface Needs extends MailSources {
   readonly log: Log;
+  /** Published answers, drawn again; where none are published, nothing is. */
+  readonly redrawn?: Parameters<typeof createEditor>[0]['redrawn'];
   /** Waits that many milliseconds, to space what goes to one channel. */
   readonly pause?: QueueOptions['pause'];
   /** Ends when the process has looked at what has arrived: a round of many posts keeps nobody from an answer. */
@@ -28,6 +33,8 @@ export type Postman = ReturnType<typeof createPostman>;
 
 export { readerOf } from './reader.ts';
 
+const nothingShown = async (): Promise<Reply> => ({ text: message('publish.gone') });
+
 const isOver = (state: State): boolean => state !== 'waiting' && state !== 'claimed' && state !== 'posting';
 
 export function createPostman(needs: Needs) {
@@ -35,7 +42,7 @@ export function createPostman(needs: Needs) {
   const mails = createMails(needs);
   const outcomes = createOutcomes({ records, clock, log });
   const deliverer = createDeliverer({ ...needs, mails, outcomes, queue: createQueue(needs) });
-  const edit = createEditor({ ...needs, mails });
+  const edit = createEditor({ ...needs, mails, redrawn: needs.redrawn ?? nothingShown });
   const settler = createSettler({ ...needs, mails, outcomes });
 
   /** It could not be composed, claimed or settled: what is not settled later is freed by its lease. */

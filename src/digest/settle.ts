@@ -58,7 +58,8 @@ export async function resolve(records: Records, row: Delivery, was: 'posted' | '
 export function createSettler({ records, chatOf, clock, mails, outcomes }: Needs) {
   /** @throws NotPosted where it cannot be looked for now */
   async function search(row: Delivery): Promise<Found> {
-    const to = row.kind === 'digest' ? await mails.addressOf(row) : undefined;
+    const sought = row.kind === 'digest' || row.kind === 'publication';
+    const to = sought ? await mails.addressOf(row) : undefined;
     const chat = to && chatOf('channel' in to ? to.channel : to.person);
     if (to === undefined || chat?.find === undefined) return 'unreadable';
     return chat.find(to, row._id, row.intendedAt ?? row.createdAt);

@@ -918,6 +918,21 @@ export const en = {
   'status.waiting': 'Waiting for an answer:',
   'status.passed': 'Follow-ups whose date has passed:',
 
+  // an answer shown to a channel
+  'button.publish': 'Publish',
+  'publish.done': 'Published in this channel, as far as its readers may see it.',
+  'publish.already': 'This is published in this channel already.',
+  'publish.gone': 'What was published here is not shown any more.',
+  'publish.where': 'An answer is published in a channel: give the command there.',
+  'publish.what': '“{line}” cannot be published; lists, one record and {status} can.',
+  'publish.nothing':
+    'Nothing of it may be shown in this channel, so nothing was published. A coordinator sets what it may show with {place}.',
+  'publish.absent': 'I am not in this channel, so nothing was published. Invite me with /invite, and publish it again.',
+  'publish.later': 'It could not be published just now. Wait a minute, and publish it again.',
+  'publish.running': 'It is being published. Look at the channel in a minute.',
+  'publish.unknown':
+    'Whether it was published is not known: look at the channel. It is not posted a second time; give {command} again to publish it anew.',
+
   // secretariat
   'vocabulary.list': {
     one: '{count} public record says nothing that the vocabulary knows:',

@@ -15,10 +15,13 @@ export type DeliveryState = 'waiting' | 'claimed' | 'posting' | 'sent' | 'empty'
 export type Unfound = 'absent' | 'unreadable';
 
 export interface Delivery {
-  /** `S-12|2026-11-23` for a period of a subscription, `notice|...` for a notice, `edit|...` for an edit. */
+  /** `S-12|2026-11-23` for a period of a subscription, `notice|...`, `edit|...`, `publish|...` for an answer that is published. */
   readonly _id: string;
-  readonly kind: 'digest' | 'notice' | 'edit' | 'gathering';
-  /** The subscription, the person key, for an edit the delivery whose post is edited, for a gathering two person keys. */
+  readonly kind: 'digest' | 'notice' | 'edit' | 'gathering' | 'publication';
+  /**
+   * The subscription, the person key, for an edit the delivery whose post is edited, for a gathering two person keys, for a
+   * publication the channel.
+   */
   readonly to: string;
   readonly state: DeliveryState;
   /** When the claim ends; the epoch for one that is free. */

@@ -4,6 +4,7 @@
  */
 import type { Address } from '../chat.ts';
 import type { Message } from '../i18n/message.ts';
+import type { Values } from '../reply.ts';
 import type { DeliveryRepository } from './deliveries.ts';
 import type { Collection } from './port.ts';
 import type { Recorded, RecordRepository } from './records.ts';
@@ -32,6 +33,12 @@ export type Slot =
   | { readonly more: number; readonly list?: string }
   | { readonly rest: Section; readonly count: number; readonly list: string };
 
+/** A command and what it was given. */
+export interface Shown {
+  readonly command: string;
+  readonly values: Values;
+}
+
 export interface Post {
   /** The delivery that posted it. */
   readonly _id: string;
@@ -51,6 +58,8 @@ export interface Post {
   readonly lines?: readonly Message[];
   /** Its items are without buttons, for want of room. */
   readonly lean?: true;
+  /** The answer that was published, where it is one: it is drawn again by giving its command again, and has no slots. */
+  readonly shows?: Shown;
   /** Every record it shows, those of a match too. */
   readonly records: readonly string[];
   readonly at: Date;
@@ -72,6 +81,8 @@ export function postRepository(posts: Collection<Post>, deliveries: Pick<Deliver
     /** Nothing was posted, or nobody knows by which id. */
     drop: (id: string) => posts.remove({ _id: id }),
     get: (id: string) => posts.get(id),
+    /** It shows these records from now on. */
+    showing: (id: string, records: readonly string[]) => posts.change(id, { $set: { records } }),
     /** Has every post that shows a record edited: one row for each post and `reason`, such as a version of the record. */
     async follow(record: string, reason: string, now: Date): Promise<void> {
       const showing = await posts.find({ records: record });

@@ -95,7 +95,7 @@ export function upkeepRepository(all: Upkept) {
       return matches.remove({ _id: { $in: found.map(({ _id }) => _id) } });
     },
     notices: (before: Date, most: number) => {
-      const kind = { $in: ['notice', 'edit', 'gathering'] as const };
+      const kind = { $in: ['notice', 'edit', 'gathering', 'publication'] as const };
       return drop(all.deliveries, { kind, state: { $in: settled }, createdAt: { $lt: before } }, most);
     },
     views: (before: Date, most: number) => drop(all.views, { at: { $lt: before } }, most),

@@ -9,8 +9,8 @@ import { said, voice } from './bot.ts';
 
 const source = { command: 'need list', values: { topic: 'law' } };
 
-function shown(reply: Reply, from: typeof source | undefined = source): string {
-  const rendered = renderReply(reply, voice, from);
+function shown(reply: Reply, from: typeof source | undefined = source, fixed = false): string {
+  const rendered = renderReply(reply, voice, from, fixed);
   expect(checkMessage({ ...rendered })).toBeUndefined();
   return wordsOf({ blocks: rendered.blocks as unknown as Readonly<Record<string, unknown>>[] });
 }
@@ -64,8 +64,8 @@ const reply: fc.Arbitrary<Reply> = fc.record(
 describe('a reply', () => {
   test('is always within the limits', () => {
     fc.assert(
-      fc.property(reply, fc.boolean(), (one, known) => {
-        const rendered = renderReply(one, voice, known ? source : undefined);
+      fc.property(reply, fc.boolean(), fc.boolean(), (one, known, fixed) => {
+        const rendered = renderReply(one, voice, known ? source : undefined, fixed);
         expect(checkMessage({ ...rendered })).toBeUndefined();
       }),
       { numRuns: 150, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
@@ -125,12 +125,39 @@ describe('a reply', () => {
     expect(text.match(/\[Usage: Go\]/g)).toHaveLength(30);
   });
 
-  test('aligns a table', () => {
-    const rows = [
-      [said('a'), said('1')],
-      [said('法律'), said('22')],
-    ];
-    const text = shown({ text: said('T'), table: { caption: said('Gaps'), head: [said('topic'), said('n')], rows } });
-    expect(text).toContain('Usage: topic  Usage: n\nUsage: a      Usage: 1\nUsage: 法律   Usage: 22');
+  const gaps = {
+    caption: said('Gaps'),
+    head: [said('topic'), said('n')],
+    rows: [
+      [said('a'), message('cell.text', { text: 1 })],
+      [said('法律'), message('cell.text', { text: '' })],
+    ],
+  };
+
+  test('shows a table as Slack does, with figures that can be sorted', () => {
+    const { blocks } = renderReply({ text: said('T'), table: gaps }, voice);
+    const words = (text: string) => ({ type: 'raw_text', text });
+    expect(blocks.at(-1)).toEqual({
+      ...{ type: 'data_table', caption: 'Usage: Gaps', page_size: 2 },
+      rows: [
+        [words('Usage: topic'), words('Usage: n')],
+        [words('Usage: a'), { type: 'raw_number', value: 1, text: '1' }],
+        [words('Usage: 法律'), words('–')],
+      ],
+    });
+  });
+
+  test('aligns a table where there is no such block', () => {
+    const text = shown({ text: said('T'), table: gaps }, source, true);
+    expect(text).toContain('Usage: topic  Usage: n\nUsage: a      1\nUsage: 法律');
+  });
+
+  test('counts the rows of a table that have no room', () => {
+    const rows = Array.from({ length: 600 }, (_, at) => [said(`row ${at}`), said('x')]);
+    for (const fixed of [false, true]) {
+      const text = shown({ text: said('T'), table: { ...gaps, rows } }, source, fixed);
+      const left = Number(/(\d+) more not shown/.exec(text)?.[1]);
+      expect(text.match(/row \d+/g)).toHaveLength(600 - left);
+    }
   });
 });

@@ -1,5 +1,6 @@
 /** The adapter, a bot and the stand-in together, for one test. */
 import { createSlack, type SlackAdapter } from '../../../adapters/slack/index.ts';
+import type { Command } from '../../../src/command.ts';
 import { silent } from '../../../src/log.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
 import { createTestBot, type TestBot } from './bot.ts';
@@ -10,9 +11,14 @@ export interface Setup {
   readonly bot: TestBot;
 }
 
-export async function inSlack(mode: 'socket' | 'http', test: (setup: Setup) => Promise<void>): Promise<void> {
-  const slack = await createSlackStandIn();
-  const bot = createTestBot();
+export async function inSlack(
+  mode: 'socket' | 'http',
+  test: (setup: Setup) => Promise<void>,
+  commands?: readonly Command[],
+  now?: () => number,
+): Promise<void> {
+  const slack = await createSlackStandIn('T1', now);
+  const bot = createTestBot(commands);
   const { botToken, appToken, signingSecret, apiUrl } = slack;
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
   const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
+import { respond } from '../../support/slack/respond.ts';
+import { World } from '../../support/slack/world.ts';
 
 type Answer = Readonly<Record<string, unknown>>;
 
@@ -69,6 +71,26 @@ describe('the stand-in for Slack', () => {
       expect(slack.channel('C1').messages).toEqual([]);
     }),
   );
+
+  test('lets a response URL replace what was pressed and is there, for those who see it', () => {
+    const world = new World('T1', Date.now);
+    const whisper = world.post('C1', { text: 'for one' }, 'U1');
+    const aloud = world.post('C1', { text: 'for all' });
+    const said = (message: string | undefined, more: object) => {
+      return respond(world, world.hook('U1', 'C1', message), { text: 'words', replace_original: true, ...more });
+    };
+    expect(said(undefined, {})).toMatchObject({ ok: false, error: 'message_not_found' });
+    expect(said('1.000404', {})).toMatchObject({ ok: false, error: 'message_not_found' });
+    expect(said(whisper.ts, { response_type: 'in_channel' })).toMatchObject({ error: 'cannot_change_visibility' });
+    expect(said(aloud.ts, { response_type: 'ephemeral' })).toMatchObject({ error: 'cannot_change_visibility' });
+    expect(world.channel('C1').messages).toEqual([whisper, aloud]);
+    expect(said(whisper.ts, {})).toMatchObject({ ok: true });
+    expect(said(aloud.ts, { response_type: 'in_channel' })).toMatchObject({ ok: true });
+    expect(world.channel('C1').messages.map(({ text, only }) => [text, only])).toEqual([
+      ['words', 'U1'],
+      ['words', undefined],
+    ]);
+  });
 
   test('spends a trigger once and within three seconds, a response URL five times and within thirty minutes', async () => {
     let now = Date.now();

@@ -1,5 +1,9 @@
-/** What Slack refuses: the shapes and limits of blocks, views and messages as docs.slack.dev gives them, kept apart from the adapter's own table. */
+/**
+ * What Slack refuses: blocks and views that are not of its types, and beyond those the shapes and limits of blocks, views and
+ * messages as docs.slack.dev gives them, kept apart from the adapter's own table.
+ */
 import { Ajv, type ValidateFunction } from 'ajv';
+import { brokenBlocks, brokenView } from './contract/index.ts';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -89,6 +93,9 @@ const richElements = {
   ],
 };
 
+const rawText = shape('raw_text', { text: text(10_000) });
+const cell = { anyOf: [rawText, shape('raw_number', { value: { type: 'number' }, text: text(10_000) })] };
+
 const of = (...names: string[]) => ({ anyOf: names.map((name) => elements[name]) });
 const messageBlocks: Readonly<Record<string, Json>> = {
   section: shape('section', { text: anyText(3000) }, { fields: list(anyText(2000), 10), ...blockId }),
@@ -101,6 +108,15 @@ const messageBlocks: Readonly<Record<string, Json>> = {
     blockId,
   ),
   rich_text: shape('rich_text', { elements: list(richElements, 10_000) }, blockId),
+  data_table: shape(
+    'data_table',
+    { caption: text(10_000), rows: list(list(cell, 20), 101, 2) },
+    {
+      page_size: { type: 'integer', minimum: 1, maximum: 100 },
+      row_header_column_index: { type: 'integer' },
+      ...blockId,
+    },
+  ),
 };
 const inputs = Object.keys(elements).filter((name) => name !== 'button');
 const viewBlocks: Readonly<Record<string, Json>> = {
@@ -148,7 +164,20 @@ function blockFailures(blocks: readonly unknown[], kind: 'message' | 'view'): st
       element === undefined ? [] : failures(checks.element.get(typeOf(element)), element, `/${index}/element`);
     return [...inner, ...failures(checks[kind].get(typeOf(block)), block, `/${index}`)];
   });
-  return [...found, ...repeated(blocks), ...blocks.flatMap(initialFailures)];
+  return [...found, ...repeated(blocks), ...blocks.flatMap(initialFailures), ...blocks.flatMap(tableFailures)];
+}
+
+/** blocks/data-table-block: a header of words, rows of one length, 10,000 characters in all cells. */
+function tableFailures(block: unknown): string[] {
+  const { type, rows = [] } = block as { type?: unknown; rows?: readonly (readonly Json[])[] };
+  if (type !== 'data_table' || !Array.isArray(rows)) return [];
+  const [head = []] = rows;
+  const size = rows.flat().reduce((sum, { text: words }) => sum + String(words).length, 0);
+  return [
+    ...(rows.every((row) => row.length === head.length) ? [] : ['rows of several lengths']),
+    ...(head.every((one: Json) => one.type === 'raw_text') ? [] : ['a header that is no text']),
+    ...(size > 10_000 ? [`a table of ${size} characters`] : []),
+  ];
 }
 
 /** A block id is unique in its message, an action id in its block; ours are unique in the message too. */
@@ -194,7 +223,7 @@ export function checkMessage(message: Json): { error: string; details: string[] 
   if (typeof fallback === 'string' && fallback.length > 40_000) return { error: 'msg_too_long', details: [] };
   if (!Array.isArray(blocks) || blocks.length === 0) return said ? undefined : { error: 'no_text', details: [] };
   const many = blocks.length > 50 ? [`${blocks.length} blocks`] : [];
-  const details = [...many, ...blockFailures(blocks, 'message')];
+  const details = [...many, ...brokenBlocks(blocks), ...blockFailures(blocks, 'message')];
   if (details.length > 0) return { error: 'invalid_blocks', details };
   const size = JSON.stringify(blocks).length;
   return size > 13_200 ? { error: 'msg_blocks_too_long', details: [`${size} characters`] } : undefined;
@@ -202,7 +231,7 @@ export function checkMessage(message: Json): { error: string; details: string[] 
 
 /** What is wrong with a modal. */
 export function checkView(view: unknown): string[] {
-  const found = failures(checkModal, view, '');
+  const found = [...brokenView(view), ...failures(checkModal, view, '')];
   const { blocks, submit } = view as { blocks?: unknown[]; submit?: unknown };
   if (!Array.isArray(blocks)) return found;
   const asks = blocks.some((block) => typeOf(block) === 'input');

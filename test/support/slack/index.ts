@@ -30,6 +30,8 @@ export interface SlackStandIn {
   readonly late: number;
   /** The app has these scopes and no others. */
   grant(...scopes: readonly string[]): void;
+  /** The workspace refuses blocks of this type. */
+  refuses(block: string): void;
   /** The next call of a method meets this; `upload` and `download` are those of files. */
   next(method: string, mishap: Mishap): void;
   /** Brings everything as signed requests to this address from now on. */
@@ -77,6 +79,7 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
     grant(...scopes) {
       world.scopes = scopes;
     },
+    refuses: (block) => void world.unknownBlocks.add(block),
     next: (method, mishap) => world.mishaps.set(method, [...(world.mishaps.get(method) ?? []), mishap]),
     deliverTo(url) {
       wire = httpWire(url, keys.signingSecret, now);

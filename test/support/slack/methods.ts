@@ -1,6 +1,7 @@
 /** The Web API's methods that the adapter calls, with the refusals that Slack documents for them. */
-import { asksForFile, checkMessage, checkView } from './check.ts';
+import { asksForFile, checkView } from './check.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
+import { refuse, wrongIn } from './refuse.ts';
 import type { Json, View, World } from './world.ts';
 
 export type Answer = Json & { readonly ok: boolean };
@@ -8,11 +9,6 @@ export type Answer = Json & { readonly ok: boolean };
 type Method = (world: World, body: Json, base: string) => Answer;
 
 const refusal = (error: string): Answer => ({ ok: false, error });
-
-function refuse(world: World, method: string, error: string, details: readonly string[] = []): Answer {
-  world.tell({ kind: 'refused', method, error, details });
-  return { ok: false, error, response_metadata: { messages: details.map((detail) => `[ERROR] ${detail}`) } };
-}
 
 /** Why nothing may be posted there. */
 function closed(world: World, id: string): string | undefined {
@@ -26,7 +22,7 @@ function postMessage(world: World, body: Json): Answer {
   const channel = String(body.channel);
   const error = closed(world, channel);
   if (error !== undefined) return refuse(world, 'chat.postMessage', error);
-  const wrong = checkMessage(body) ?? checkMetadata(body.metadata);
+  const wrong = wrongIn(world, body) ?? checkMetadata(body.metadata);
   if (wrong !== undefined) return refuse(world, 'chat.postMessage', wrong.error, wrong.details);
   const { ts, text, blocks } = world.post(channel, body);
   return { ok: true, channel, ts, message: { type: 'message', text, blocks, ts } };
@@ -44,7 +40,7 @@ function postEphemeral(world: World, body: Json): Answer {
   const error = closed(world, channel);
   if (error !== undefined) return refuse(world, 'chat.postEphemeral', error);
   if (!world.channel(channel).members.has(user)) return refuse(world, 'chat.postEphemeral', 'user_not_in_channel');
-  const wrong = checkMessage(body);
+  const wrong = wrongIn(world, body);
   if (wrong !== undefined) return refuse(world, 'chat.postEphemeral', wrong.error, wrong.details);
   return { ok: true, message_ts: world.post(channel, body, user).ts };
 }
@@ -54,15 +50,12 @@ function updateMessage(world: World, body: Json): Answer {
   const id = String(body.channel);
   const error = closed(world, id);
   if (error !== undefined) return refuse(world, 'chat.update', error);
-  const { messages } = world.channel(id);
-  const at = messages.findIndex(({ ts, only }) => ts === String(body.ts) && only === undefined);
-  const former = messages[at];
+  const former = world.channel(id).messages.find(({ ts, only }) => ts === String(body.ts) && only === undefined);
   if (former === undefined) return refuse(world, 'chat.update', 'message_not_found');
-  const wrong = checkMessage(body);
+  const wrong = wrongIn(world, body);
   if (wrong !== undefined) return refuse(world, 'chat.update', wrong.error, wrong.details);
-  const { text = '', blocks = [] } = body as { text?: string; blocks?: Json[] };
-  messages[at] = { ...former, text, blocks };
-  return { ok: true, channel: id, ts: former.ts, text };
+  world.replace(id, former.ts, body as { text?: string; blocks?: Json[] });
+  return { ok: true, channel: id, ts: former.ts, text: body.text };
 }
 
 /** What was written since, newest first, with the marks of the bot's own messages where they are asked for. */
@@ -147,15 +140,4 @@ const methods: Readonly<Record<string, Method>> = {
 export function callMethod(world: World, method: string, body: Json, base: string): Answer {
   world.outbound.push({ method, body });
   return methods[method]?.(world, body, base) ?? refusal('unknown_method');
-}
-
-/** A message through a response URL. */
-export function respond(world: World, id: string, body: Json): Answer {
-  world.outbound.push({ method: 'response_url', body, hook: id });
-  const hook = world.useHook(id);
-  if ('error' in hook) return refuse(world, 'response_url', hook.error);
-  const wrong = checkMessage(body);
-  if (wrong !== undefined) return refuse(world, 'response_url', wrong.error, wrong.details);
-  world.post(hook.channel, body, body.response_type === 'in_channel' ? undefined : hook.user);
-  return { ok: true };
 }

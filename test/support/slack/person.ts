@@ -46,6 +46,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   const who = { id: user, username: name, name, team_id: world.team };
 
   let last = async (): Promise<Json> => ({});
+  let lastPressed: string | undefined;
 
   function deliver(type: EnvelopeType, payload: Json): Promise<Json> {
     last = () => wire().deliver(type, payload);
@@ -53,14 +54,16 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   }
 
   /** Does something and waits for the first thing that this person sees of it, or for the refusal in the acknowledgement. */
-  async function act(what: string, deliver: () => Promise<Json>): Promise<Seen> {
+  async function act(what: string, deliver: () => Promise<Json>, pressed?: string): Promise<Seen> {
     let found: (seen: Seen) => void = () => {};
     const seen = new Promise<Seen>((resolve) => {
       found = resolve;
     });
     const unwatch = world.watch((event) => {
       if (event.kind === 'view' && event.view.user === user) found({ messages: [], view: event.view });
-      if (event.kind === 'message' && visible(event.message)) found({ messages: [event.message] });
+      // somebody else's edit is nobody's answer
+      const answered = event.kind === 'message' && (!event.edited || event.message.ts === pressed);
+      if (answered && visible(event.message)) found({ messages: [event.message] });
     });
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<Seen>((_, reject) => {
@@ -92,11 +95,12 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   return {
     id: user,
     direct: world.direct(user).id,
-    again: () => act('did the same again', () => last()),
+    again: () => act('did the same again', () => last(), lastPressed),
     redelivered: () => last(),
     sees: (channel) => world.channel(channel).messages.filter(visible),
 
     types(channel, line) {
+      lastPressed = undefined;
       return act(`typed ${line}`, () => deliver('slash_commands', commandOf({ world, url }, user, channel, line)));
     },
 
@@ -116,7 +120,8 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
       return seen.errors === undefined ? seen : { ...seen, view };
     },
 
-    presses(message, label) {
+    presses(shown, label) {
+      const message = world.channel(shown.channel).messages.find(({ ts }) => ts === shown.ts) ?? shown;
       if (!visible(message)) throw new Error('people can press only what they see');
       const found = buttonsOf(message).find(({ text }) => text === label);
       if (found === undefined)
@@ -126,6 +131,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
             .join(', ')}`,
         );
       const { channel, ts } = message;
+      lastPressed = ts;
       const payload = {
         ...{
           type: 'block_actions',
@@ -135,12 +141,12 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
         },
         container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: message.only !== undefined },
         ...(message.only === undefined
-          ? { message: { type: 'message', ts, text: message.text, blocks: message.blocks } }
+          ? { message: { type: 'message', ts, text: message.text, blocks: identified(message.blocks) } }
           : {}),
-        response_url: `${url()}respond/${world.hook(user, channel)}`,
+        response_url: `${url()}respond/${world.hook(user, channel, ts)}`,
         actions: [{ ...found.raw, block_id: found.block, type: 'button', action_ts: ts }],
       };
-      return act(`pressed ${label}`, () => deliver('interactive', { ...payload, ...common() }));
+      return act(`pressed ${label}`, () => deliver('interactive', { ...payload, ...common() }), ts);
     },
   };
 }
@@ -171,6 +177,9 @@ function escaped(text: string): string {
   const safe = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return safe.replace(/&lt;([@#][A-Z0-9]+(?:\|[^&]*)?)&gt;/g, '<$1>');
 }
+
+/** Slack gives every block an id. */
+const identified = (blocks: readonly Json[]) => blocks.map((block, index) => ({ block_id: `b${index}`, ...block }));
 
 /** The buttons of a message. */
 export function buttonsOf(message: Message): { text: string; block: string; raw: Json }[] {

@@ -8,7 +8,8 @@ import {
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { download, receiveUpload } from './files.ts';
-import { type Answer, callMethod, respond } from './methods.ts';
+import { type Answer, callMethod } from './methods.ts';
+import { respond } from './respond.ts';
 import type { Json, World } from './world.ts';
 
 export interface Keys {

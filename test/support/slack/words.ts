@@ -8,8 +8,14 @@ export function wordsOf(message: Pick<Message, 'blocks'>): string {
 
 function blockWords(block: Json): string {
   if (block.type === 'divider') return '---';
+  if (block.type === 'data_table') return tableWords(block);
   const parts = (block.elements ?? [block.text]) as readonly Json[];
   return parts.map(words).join(block.type === 'rich_text' ? '\n' : ' ');
+}
+
+function tableWords({ caption, rows }: Json): string {
+  const lines = (rows as Json[][]).map((row) => row.map(({ text }) => String(text)).join(' | '));
+  return [String(caption), ...lines].join('\n');
 }
 
 function words(part: Json): string {

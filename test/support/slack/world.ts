@@ -56,6 +56,8 @@ interface Trigger {
 interface Hook {
   readonly user: string;
   readonly channel: string;
+  /** What was pressed, where it came from a press. */
+  readonly message?: string;
   readonly at: number;
   uses: number;
 }
@@ -68,7 +70,7 @@ export type Mishap =
 
 /** One thing that a person gets to see, or a refusal that the bot gets. */
 export type Event =
-  | { readonly kind: 'message'; readonly message: Message }
+  | { readonly kind: 'message'; readonly message: Message; readonly edited?: true }
   | { readonly kind: 'view'; readonly view: View }
   | { readonly kind: 'refused'; readonly method: string; readonly error: string; readonly details: readonly string[] };
 
@@ -89,6 +91,8 @@ export class World {
   readonly uploads = new Map<string, Upload>();
   readonly outbound: Outbound[] = [];
   readonly refused: string[] = [];
+  /** Types of blocks that this workspace refuses. */
+  readonly unknownBlocks = new Set<string>();
   readonly mishaps = new Map<string, Mishap[]>();
   /** What the app was given; everything when undefined. */
   scopes?: readonly string[];
@@ -147,6 +151,18 @@ export class World {
     return message;
   }
 
+  /** Puts other words into a message that is there; undefined where it is not, or not any more. */
+  replace(channel: string, ts: string, { text = '', blocks = [] }: Pick<Partial<Message>, 'text' | 'blocks'>) {
+    const { messages } = this.channel(channel);
+    const at = messages.findIndex((message) => message.ts === ts);
+    const former = messages[at];
+    if (former === undefined) return undefined;
+    const message: Message = { ...former, text, blocks };
+    messages[at] = message;
+    this.tell({ kind: 'message', message, edited: true });
+    return message;
+  }
+
   trigger(user: string): string {
     const id = this.id('13345224609.738474920.');
     this.triggers.set(id, { user, at: this.now(), used: false });
@@ -163,9 +179,9 @@ export class World {
     return { user: trigger.user };
   }
 
-  hook(user: string, channel: string): string {
+  hook(user: string, channel: string, message?: string): string {
     const id = this.id('hook');
-    this.hooks.set(id, { user, channel, at: this.now(), uses: 0 });
+    this.hooks.set(id, { user, channel, message, at: this.now(), uses: 0 });
     return id;
   }
 

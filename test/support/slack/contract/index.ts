@@ -1,0 +1,50 @@
+/** What a block or view breaks of Slack's own types, which are kept here as JSON Schema. */
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+
+interface Definition {
+  readonly anyOf?: readonly { readonly $ref?: string }[];
+  readonly properties?: { readonly type?: { readonly const?: string } };
+}
+
+export const schemaFile = new URL('slack.schema.json', import.meta.url);
+const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
+  readonly definitions: Readonly<Record<string, Definition>>;
+};
+const ajv = new Ajv({ strict: false, allErrors: true });
+ajv.addSchema(schema, 'slack');
+
+const compiled = new Map<string, ValidateFunction>();
+function checkOf(name: string): ValidateFunction {
+  const check = compiled.get(name) ?? ajv.compile({ $ref: `slack#/definitions/${name}` });
+  compiled.set(name, check);
+  return check;
+}
+
+/** The definitions of the members of a union, by the `type` that tells them apart. */
+function membersOf(union: string): ReadonlyMap<string, string> {
+  const names = (schema.definitions[union]?.anyOf ?? []).flatMap(({ $ref }) => $ref?.split('/').at(-1) ?? []);
+  return new Map(names.map((name) => [schema.definitions[name]?.properties?.type?.const ?? name, name]));
+}
+
+const blocks = membersOf('KnownBlock');
+const views = membersOf('View');
+
+function failures(known: ReadonlyMap<string, string>, value: unknown, at: string): string[] {
+  const name = known.get(String((value as { type?: unknown } | null)?.type));
+  if (name === undefined) return [`${at}: no type of Slack's`];
+  const check = checkOf(name);
+  if (check(value)) return [];
+  return (check.errors ?? []).map(({ instancePath, message, params }) => {
+    return `${at}${instancePath} (${name}): ${message} ${JSON.stringify(params)}`;
+  });
+}
+
+export function brokenBlocks(given: readonly unknown[]): string[] {
+  return given.flatMap((block, index) => failures(blocks, block, `/${index}`));
+}
+
+export function brokenView(view: unknown): string[] {
+  const { blocks: given } = view as { blocks?: unknown };
+  return [...failures(views, view, ''), ...(Array.isArray(given) ? brokenBlocks(given) : [])];
+}
