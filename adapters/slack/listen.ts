@@ -10,10 +10,14 @@ import { unpackPress } from '../../src/surfaces/press.ts';
 import { lineProblem } from '../../src/surfaces/problems.ts';
 import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
+import { type Drawn, isInForm, onChange } from './change.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
+import type { Drawer } from './reopen.ts';
 import type { Source } from './rich.ts';
 import { onForm } from './submit.ts';
+import { onSearch } from './suggest.ts';
+import type { Turns } from './turns.ts';
 import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
@@ -23,6 +27,10 @@ export interface Desk {
   readonly fetcher: Fetcher;
   /** The request with the files that its values name. */
   complete(request: Request): Request;
+  /** Forms that change, each one step after the other. */
+  readonly turns: Turns<Drawn>;
+  /** What is written in a form that was refused. */
+  readonly drawer: Drawer;
   /** Remembers a running handler until it has ended. */
   track(handler: () => Promise<void>): Promise<void>;
 }
@@ -32,9 +40,14 @@ export function listen(app: App, desk: Desk): void {
     desk.track(() => onCommand(desk, command, { ack: () => ack(), respond, client })),
   );
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, ({ action, body, ack, respond, client }) =>
-    desk.track(() => onPress(desk, action, body, { ack: () => ack(), respond, client })),
+    desk.track(async () => {
+      if (!isInForm(body)) return onPress(desk, action, body, { ack: () => ack(), respond, client });
+      await ack();
+      await onChange(desk, body, client);
+    }),
   );
   onForm(app, desk);
+  onSearch(app, desk);
 }
 
 interface Tools {

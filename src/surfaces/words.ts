@@ -16,6 +16,14 @@ export function optionLabel(field: Field, option: Option, voice: Voice): string 
   return field.names === undefined ? option.label : voice.names(field.names, option.value, voice.locale);
 }
 
+/** A field's options under their names in the voice's language, still found by their English labels. */
+export function spokenOptions(field: Field, voice: Voice): readonly Option[] {
+  return (field.options ?? []).map((option) => ({
+    ...{ value: option.value, label: optionLabel(field, option, voice) },
+    also: [option.label, ...(option.also ?? [])],
+  }));
+}
+
 const hints: Readonly<Record<FieldKind, string>> = {
   text: 'words',
   choice: '…',
@@ -56,7 +64,9 @@ function quoted(word: string): string {
 
 /** A command line that gives these values: what to type instead of pressing a button. */
 export function typedLine(command: string, values: Readonly<Record<string, string | readonly string[]>>): string {
-  const pieces = Object.entries(values).flatMap(([key, raw]) =>
+  // what asks for the form is nothing that anybody typed
+  const given = Object.entries(values).filter(([key]) => key !== '');
+  const pieces = given.flatMap(([key, raw]) =>
     (typeof raw === 'string' ? [raw] : raw).map((word) => `${key}:${quoted(word)}`),
   );
   return [`/${command}`, ...pieces].join(' ');

@@ -10,9 +10,12 @@ export interface Setup {
   readonly bot: TestBot;
 }
 
-export async function inSlack(mode: 'socket' | 'http', test: (setup: Setup) => Promise<void>): Promise<void> {
+export async function inSlack(
+  mode: 'socket' | 'http',
+  test: (setup: Setup) => Promise<void>,
+  bot = createTestBot(),
+): Promise<void> {
   const slack = await createSlackStandIn();
-  const bot = createTestBot();
   const { botToken, appToken, signingSecret, apiUrl } = slack;
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
   const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });

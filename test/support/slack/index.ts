@@ -5,7 +5,9 @@ import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
 import { type Channel, type Json, type Mishap, type Outbound, World } from './world.ts';
 
 export type { Uploaded } from './files.ts';
-export { buttonsOf, type Filled, type Person, type Seen } from './person.ts';
+export type { Filled } from './forms.ts';
+export { buttonsOf, type Person, type Seen } from './person.ts';
+export { inputsOf } from './views.ts';
 export { wordsOf } from './words.ts';
 export type { Channel, Message, View } from './world.ts';
 
