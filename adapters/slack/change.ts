@@ -99,8 +99,9 @@ function valuesIn(view: ViewOutput, { held = {}, unlisted = {} }: Kept, chosen: 
   const { values: state } = view.state;
   const shown = inputsOf(view).map((key) => {
     const left = leftIn((Object.values(state[key] ?? {})[0] ?? {}) as Left);
-    const words = left.length > 0 || key === chosen ? left : initialIn(view, key);
-    return [key, words.length > 0 ? words : key === chosen ? [] : (unlisted[key] ?? [])] as const;
+    const initial = initialIn(view, key);
+    const touched = key === chosen || (left.length > 0 && left.join('\n') !== initial.join('\n'));
+    return [key, touched ? left : [...initial, ...[unlisted[key] ?? []].flat()]] as const;
   });
   return { ...held, ...Object.fromEntries(shown.filter(([, words]) => words.length > 0)) };
 }

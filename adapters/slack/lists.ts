@@ -1,7 +1,7 @@
 /** Fields with a list: a short one stands in the form, a long one is searched in the person's language as they type. */
 import type { types } from '@slack/bolt';
 import { rawOf } from '../../src/command.ts';
-import { suggestions } from '../../src/domain/options.ts';
+import { type Option, suggestions } from '../../src/domain/options.ts';
 import type { Field } from '../../src/fields.ts';
 import { message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
@@ -67,7 +67,9 @@ function readOf(field: Field, words: readonly string[]): readonly string[] | und
 
 /** The options that fit what is typed so far, best first, as many as Slack takes. */
 export function found(field: Field, typed: string, voice: Voice): types.PlainTextOption[] {
-  const fitting = spokenOptions(field, voice).filter(({ value }) => value.length <= limits.optionValue);
+  const all = spokenOptions(field, voice);
+  const fits = ({ value }: Option) => value.length <= limits.optionValue;
+  const fitting = all.every(fits) ? all : all.filter(fits);
   return suggestions(fitting, typed, limits.options).map(({ label, value }) => plainOption(label, value));
 }
 

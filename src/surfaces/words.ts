@@ -16,12 +16,31 @@ export function optionLabel(field: Field, option: Option, voice: Voice): string 
   return field.names === undefined ? option.label : voice.names(field.names, option.value, voice.locale);
 }
 
-/** A field's options under their names in the voice's language, still found by their English labels. */
+interface Spoken {
+  readonly from: readonly Option[];
+  readonly options: readonly Option[];
+}
+const spoken = new WeakMap<readonly Option[], Map<string, Spoken>>();
+
+/**
+ * A field's options under their names in the voice's language, still found by their English labels. The same list as before
+ * where nothing has another name since, for what is known of a list is looked up by it.
+ */
 export function spokenOptions(field: Field, voice: Voice): readonly Option[] {
-  return (field.options ?? []).map((option) => ({
-    ...{ value: option.value, label: optionLabel(field, option, voice) },
-    also: [option.label, ...(option.also ?? [])],
+  const { options: from = [], names = '' } = field;
+  const key = `${names} ${voice.locale}`;
+  const labels = from.map((option) => optionLabel(field, option, voice));
+  const former = spoken.get(from)?.get(key);
+  const isSame = (option: Option, at: number) =>
+    former?.from[at] === option && former.options[at]?.label === labels[at];
+  if (former?.from.length === from.length && from.every(isSame)) return former.options;
+  const options = from.map(({ value, label, also = [] }, at) => ({
+    value,
+    label: labels[at] ?? label,
+    also: [label, ...also],
   }));
+  spoken.set(from, (spoken.get(from) ?? new Map()).set(key, { from: [...from], options }));
+  return options;
 }
 
 const hints: Readonly<Record<FieldKind, string>> = {

@@ -1,8 +1,9 @@
 /** A stand-in for Slack: speaks the Web API, Socket Mode and signed requests, and refuses what Slack refuses. */
 import { createPerson, type Person } from './person.ts';
 import { portOf, startServer } from './server.ts';
+import { currentView } from './views.ts';
 import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
-import { type Channel, type Json, type Mishap, type Outbound, World } from './world.ts';
+import { type Channel, type Json, type Mishap, type Outbound, type View, World } from './world.ts';
 
 export type { Uploaded } from './files.ts';
 export type { Filled } from './forms.ts';
@@ -22,6 +23,8 @@ export interface SlackStandIn {
   channel(id: string): Channel;
   /** Somebody, made when first named. The team must be the stand-in's. */
   person(team: string, user: string): Person;
+  /** A form by its id, as it is now. */
+  view(id: string): View;
   /** Everything the bot has sent, for searching. */
   everything(): readonly Outbound[];
   /** What was refused, with the reasons. */
@@ -65,6 +68,7 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
       people.set(user, known);
       return known;
     },
+    view: (id) => currentView(world, { id }),
     everything: () => world.outbound,
     get late() {
       return socket.late();

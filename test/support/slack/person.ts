@@ -25,6 +25,8 @@ export interface Person {
   chooses(view: View, block: string, value: string | readonly string[] | null): Promise<Seen>;
   /** Leaves things in the form, and sends nothing. */
   fills(view: View, values: Filled): Promise<View>;
+  /** The form as it stands before them now. */
+  looks(view: View): View;
   /** Presses a button inside the form. */
   pressesIn(view: View, label: string): Promise<Seen>;
   /** Types into a list that is searched; the labels that are offered. */
@@ -143,6 +145,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
     },
 
     fills: forms.fill,
+    looks: (view) => currentView(world, view),
 
     async chooses(view, block, value) {
       const now = await forms.fill(view, { [block]: value });

@@ -77,7 +77,7 @@ export function leaves(world: World, view: View, block: string, left: Json): Vie
 }
 
 /** The view as it stands: what a test holds may be older. */
-export function currentView(world: World, { id }: View): View {
+export function currentView(world: World, { id }: Pick<View, 'id'>): View {
   const view = world.views.get(id);
   if (view === undefined) throw new Error('there is no such view');
   return view;
