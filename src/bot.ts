@@ -1,7 +1,8 @@
 /** The one door of the core: find the command, plan it, run it, turn whatever goes wrong into a reply. */
 import { createAcquaintance } from './acquaintance.ts';
-import type { Access, Command, Plan, Ready } from './command.ts';
+import type { Access, Command, Plan, Ready, Role } from './command.ts';
 import type { Context, Services } from './context.ts';
+import type { Viewer } from './domain/visibility.ts';
 import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
@@ -19,6 +20,8 @@ export interface Bot {
   readonly commands: readonly Command[];
   /** Synchronous, touches no store, reports every error at once. @throws RangeError when no command has that name. */
   plan(request: Request): Plan;
+  /** Whether they were refused when they last spoke: no form opens for them, and no list is shown. Synchronous, touches no store. */
+  turnsAway(request: Request): boolean;
   /** Never rejects: a refusal or a fault becomes a reply. */
   run(plan: Ready, request: Request): Promise<Reply>;
   /** How to speak to somebody: their own choice where it is known, else the platform's hint, else English and UTC. */
@@ -81,7 +84,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function admit(command: Command, ctx: Context): Promise<void> {
     if (command.outside) return;
-    known.person(ctx.who.id, ctx.viewer.kind !== 'stranger');
+    known.person(ctx.who.id, standing(ctx.person, ctx.viewer));
     if (!(await isAdmitted(ctx))) throw refuse('place.unknown');
     if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
   }
@@ -106,7 +109,7 @@ export function createBot(options: BotOptions): Bot {
   async function meetAgain(command: Command, ctx: Context): Promise<void> {
     if (ctx.viewer.kind === 'stranger') {
       const person = await records.people.byIdentity(ctx.who.id);
-      known.person(ctx.who.id, viewerOf(person, ctx.now).kind !== 'stranger');
+      known.person(ctx.who.id, standing(person, viewerOf(person, ctx.now)));
     }
     if (command.outside) await isAdmitted(ctx);
   }
@@ -134,13 +137,19 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
+  function turnsAway(request: Request): boolean {
+    const command = byName.get(request.command);
+    return command !== undefined && !command.outside && known.refuses(command.access, request);
+  }
+
   return {
     commands,
+    turnsAway,
     plan(request) {
       const command = byName.get(request.command);
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
       const plan = command.plan(request.values, clock().toISOString().slice(0, 10), request.stray, request.files);
-      if (plan.kind === 'ready' || command.outside || !known.refuses(command.access, request)) return plan;
+      if (plan.kind === 'ready' || !turnsAway(request)) return plan;
       // no form and no list of errors for somebody who may not send it: the run says so, or that they may by now
       return { kind: 'ready', command, values: plan.values, run: async () => incompleteReply(plan) };
     },
@@ -173,6 +182,9 @@ function allows(access: Access, { person, viewer }: Context): boolean {
   if (viewer.kind === 'stranger' || person === undefined) return false;
   return access === 'recognised' || access.includes(person.role);
 }
+
+const standing = (person: Person | undefined, viewer: Viewer): Role | 'stranger' =>
+  viewer.kind === 'stranger' || person === undefined ? 'stranger' : person.role;
 
 /** What somebody is told who is not recognised, or not any more: where they are decides the next step. */
 function stranger({ person, trusted }: Context): Refusal {

@@ -104,21 +104,23 @@ export function defineCommand<const F extends Fields>(definition: Definition<F>)
   return command;
 }
 
-/** Typed for a field with a list or a file, it asks for the form, to choose there. */
+/** For a field with a list or a file, it asks for the form, to choose there; a button that gives it for '' asks for the form as a whole. */
 export const ask = '?';
 
 /** Chosen from what a form shows, rather than written. */
-const isPicked = (field: Field | undefined): boolean => field?.options !== undefined || field?.kind === 'file';
+const isPicked = (key: string, field: Field | undefined): boolean =>
+  key === '' || field?.options !== undefined || field?.kind === 'file';
 
 /** The values without what asks for the form, and the fields that are to be chosen there. */
 function askedIn({ fields, form }: Command, typed: Values) {
   const listed = ([key, raw]: readonly [string, Values[string]]) =>
-    form && Object.hasOwn(fields, key) && isPicked(fields[key]) && [raw].flat().includes(ask);
+    form && (key === '' || Object.hasOwn(fields, key)) && isPicked(key, fields[key]) && [raw].flat().includes(ask);
   const keys = Object.entries(typed).filter(listed);
   if (keys.length === 0) return { values: typed, asked: {} };
   const left = keys.map(([key, raw]) => [key, [raw].flat().filter((word) => word !== ask)] as const);
-  const asked = Object.fromEntries(keys.map(([key]) => [key, message('field.choose')]));
-  return { values: { ...typed, ...Object.fromEntries(left) }, asked };
+  const asked = keys.map(([key]) => [key, message(key === '' ? 'field.form' : 'field.choose')] as const);
+  const { '': _whole, ...values } = { ...typed, ...Object.fromEntries(left) };
+  return { values, asked: Object.fromEntries(asked) };
 }
 
 /** What of a form's contents nothing was said about, be it that it is empty. */
@@ -127,7 +129,8 @@ function unsaid(values: Values, prefill: Values = {}): Values {
 }
 
 /** A form that opens need not say what is missing or to be chosen there: only what was given and cannot stand is an error. */
-export const isQuiet = ({ key }: Message): boolean => key === 'field.missing' || key === 'field.choose';
+export const isQuiet = ({ key }: Message): boolean =>
+  key === 'field.missing' || key === 'field.choose' || key === 'field.form';
 
 function present(errors: Readonly<Record<string, Message | undefined>>): Record<string, Message> {
   return Object.fromEntries(Object.entries(errors).flatMap(([key, error]) => (error ? [[key, error] as const] : [])));

@@ -9,6 +9,12 @@ export type FieldKind = 'text' | 'choice' | 'day' | 'number' | 'flag' | 'record'
 /** Where the words of a typed line go that have no key: one word to the first `word` field, the others to the `rest` field. */
 export type Position = 'word' | 'rest';
 
+/** Asked for only where another field, with a list or a yes and no, holds one of these values; '' stands for nothing chosen. */
+export interface When {
+  readonly field: string;
+  readonly is: readonly string[];
+}
+
 export interface Field<T = unknown, R extends boolean = boolean> {
   readonly kind: FieldKind;
   /** The question of the form, at most 45 characters (Discord's limit for a label). */
@@ -20,6 +26,10 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly position?: Position;
   /** Buttons and forms carry it on their own: nobody is asked for it, and no help names it. */
   readonly carried?: boolean;
+  /** Stands in the second part of a long form, which opens by a press; never a required one. */
+  readonly later?: boolean;
+  /** When a form asks for it. A typed line may give it at any time. */
+  readonly when?: When;
   /** May hold several values: repeated keys, or one value with commas. */
   readonly many: boolean;
   /** Longest text in characters, most values, or bytes of a file. */
@@ -46,6 +56,9 @@ export function askedFields(fields: Fields): [string, Field][] {
   return Object.entries(fields).filter(([, { carried = false }]) => !carried);
 }
 
+/** The same field, in the second part of a long form. */
+export const later = <F extends Field>(field: F): F => ({ ...field, later: true });
+
 interface Words {
   readonly label: string;
   readonly hint?: string;
@@ -53,6 +66,8 @@ interface Words {
   readonly aliases?: readonly string[];
   readonly position?: Position;
   readonly carried?: boolean;
+  readonly later?: boolean;
+  readonly when?: When;
 }
 
 type Required<W> = W extends { readonly required: true } ? true : false;

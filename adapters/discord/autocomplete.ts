@@ -2,7 +2,7 @@
 import { findOption, type Option, suggestions } from '../../src/domain/options.ts';
 import type { Field } from '../../src/fields.ts';
 import type { Voice } from '../../src/i18n/render.ts';
-import { optionLabel } from '../../src/surfaces/words.ts';
+import { spokenOptions } from '../../src/surfaces/words.ts';
 import { clip, limits } from './limits.ts';
 
 export interface Choice {
@@ -12,16 +12,11 @@ export interface Choice {
 
 export function completions(field: Field, typed: string, voice: Voice): Choice[] {
   const at = field.many ? typed.lastIndexOf(',') : -1;
-  const options = (field.options ?? []).map((option) => speakable(field, option, voice));
+  const options = spokenOptions(field, voice);
   const kept = keptOf(options, typed.slice(0, at + 1));
   const open = options.filter(({ value }) => kept.every((one) => one.value !== value));
   const found = suggestions(open, typed.slice(at + 1).trim(), limits.choices);
   return found.map((option) => choice([...kept, option])).filter(({ value }) => value.length <= limits.choice);
-}
-
-/** The option under its name in the person's language, still found by its English label. */
-function speakable(field: Field, option: Option, voice: Voice): Option {
-  return { ...option, label: optionLabel(field, option, voice), also: [option.label, ...(option.also ?? [])] };
 }
 
 /** What stands before: the options meant, and words that mean none as they are. */

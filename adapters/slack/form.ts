@@ -1,54 +1,62 @@
 /** A command's form: its fields as a modal, filled with what is known, and what comes back when it is sent. */
 import type { types } from '@slack/bolt';
 import { type Command, type Incomplete, isQuiet } from '../../src/command.ts';
-import { askedFields, type Field } from '../../src/fields.ts';
+import type { Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
-import type { Values } from '../../src/reply.ts';
 import type { Where } from '../../src/request.ts';
+import { deciding, firstShowing, type Showing } from '../../src/surfaces/parts.ts';
 import { labelOf, typedLine } from '../../src/surfaces/words.ts';
 import { elementOf } from './inputs.ts';
+import { type Content, packed } from './kept.ts';
 import { limits, short } from './limits.ts';
+import { readWords } from './lists.ts';
 
 /** Every form of ours; which command it is for stands in its metadata. */
 export const formId = 'form';
+/** The button that opens the second part; no field has such a key. */
+export const moreId = 'form+more';
 
-/** What a form carries through Slack and back. */
-export interface Kept {
-  readonly command: string;
-  readonly where: Where;
-  /** What the form shows nothing of: what is carried, and names of files that were given before it opened. */
-  readonly held?: Values;
+/** The form as it opens. */
+export function formView(
+  plan: Incomplete,
+  where: Where,
+  voice: Voice,
+  first: readonly Message[] = [],
+): types.ModalView {
+  const said = first.map((line) => note(plain(line, voice)));
+  return drawForm(plan, where, voice, firstShowing(plan), [...said, ...introBlocks(plan, voice)]);
 }
 
-export function formView(plan: Incomplete, where: Where, voice: Voice): types.ModalView {
-  const kept: Kept = { command: plan.command.name, where, ...heldOf(plan) };
+/** The form with these fields, below what was said when it opened. */
+export function drawForm(
+  content: Content,
+  where: Where,
+  voice: Voice,
+  wanted: Showing,
+  intro: readonly types.KnownBlock[],
+): types.ModalView {
+  const { metadata, showing, asText } = packed(content, where, wanted);
+  const fields = showing.keys.flatMap((key) => fieldBlocks(content, key, voice, asText));
   return {
     type: 'modal',
     callback_id: formId,
-    private_metadata: JSON.stringify(kept),
-    title: words(`/${plan.command.name}`, limits.viewTitle),
+    private_metadata: metadata,
+    title: words(`/${content.command.name}`, limits.viewTitle),
     submit: words(plain(message('surface.save'), voice), limits.viewButton),
     close: words(plain(message('surface.cancel'), voice), limits.viewButton),
-    blocks: [...introBlocks(plan, voice), ...fieldBlocks(plan, voice)].slice(0, limits.viewBlocks),
+    blocks: [...intro, ...fields, ...(showing.whole ? [] : [moreBlock(voice)])].slice(0, limits.viewBlocks),
   };
 }
 
-function heldOf({ command, values, errors }: Incomplete): Pick<Kept, 'held'> {
-  const held = Object.entries(values).filter(([key]) => isCarried(command.fields[key]) && !(key in errors));
-  return held.length === 0 ? {} : { held: Object.fromEntries(held) };
-}
-
-/** Slack shows no files in a form that opens. */
-const isCarried = (field: Field | undefined): boolean => field?.kind === 'file' || field?.carried === true;
-
-export function readKept(metadata: string): Kept {
-  return JSON.parse(metadata) as Kept;
+function moreBlock(voice: Voice): types.ActionsBlock {
+  const text = words(plain(message('slack.more'), voice), limits.buttonLabel);
+  return { type: 'actions', block_id: moreId, elements: [{ type: 'button', action_id: moreId, text }] };
 }
 
 /** A form that opens asks for what is missing anyway; only what was given and cannot stand is an error. */
-function shownErrors(plan: Incomplete): [string, Message][] {
-  return Object.entries(plan.errors).filter(([, error]) => !isQuiet(error));
+function shownErrors({ errors, sent }: Pick<Content, 'errors' | 'sent'>): [string, Message][] {
+  return Object.entries(errors).filter(([, error]) => sent === true || !isQuiet(error));
 }
 
 function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
@@ -59,25 +67,34 @@ function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
   return [note(plan.command.summary), ...[...loose, typed].map((line) => note(plain(line, voice)))];
 }
 
-function fieldBlocks(plan: Incomplete, voice: Voice): types.KnownBlock[] {
-  const errors = new Map(shownErrors(plan));
-  return askedFields(plan.command.fields).flatMap(([key]) => {
-    const error = errors.get(key);
-    const input = inputBlock(plan, key, voice);
-    return error === undefined ? [input] : [input, note(errorText(plan.command, key, error, voice))];
-  });
+function fieldBlocks(content: Content, key: string, voice: Voice, asText: boolean): types.KnownBlock[] {
+  const error = new Map(shownErrors(content)).get(key);
+  const input = inputBlock(content, key, voice, asText);
+  if (error === undefined) return [input];
+  const lines = [errorText(content.command, key, error, voice), ...unlistedLine(content, key, asText, voice)];
+  return [input, note(lines.join(' '))];
 }
 
-function inputBlock({ command, values, errors, prefill }: Incomplete, key: string, voice: Voice): types.InputBlock {
+/** What was typed for a list that shows it not, where the error names one of several. */
+function unlistedLine({ command, values }: Content, key: string, asText: boolean, voice: Voice): string[] {
+  const field = command.fields[key];
+  const others = field?.kind === 'choice' && !asText ? readWords(field, values[key] ?? []).others : [];
+  return others.length < 2 ? [] : [plain(message('problem.typed', { typed: others.join(', ') }), voice)];
+}
+
+function inputBlock(content: Content, key: string, voice: Voice, asText: boolean): types.InputBlock {
+  const { command, values, errors, prefill } = content;
   const field = command.fields[key];
   if (field === undefined) throw new RangeError(`${command.name} has no field ${key}`);
   const held = field.kind === 'file' && key in errors ? [] : (values[key] ?? prefill[key] ?? []);
-  const { element, hint } = elementOf(field, held, voice);
+  const unlisted = asText && field.kind === 'choice' && readWords(field, held).others.length > 0;
+  const { element, hint } = elementOf(field, held, voice, unlisted);
   const hints = [field.hint, hint === undefined ? undefined : plain(hint, voice)].filter((line) => line !== undefined);
   return {
     ...{ type: 'input', block_id: key, optional: !field.required || isHeld(field, held), element },
     label: words(field.label, limits.label),
     ...(hints.length === 0 ? {} : { hint: words(hints.join(' '), limits.label) }),
+    ...(deciding(command.fields).has(key) ? { dispatch_action: true } : {}),
   };
 }
 
@@ -86,7 +103,7 @@ function isHeld(field: Field, held: string | readonly string[]): boolean {
   return field.kind === 'file' && held.length > 0;
 }
 
-function note(text: string): types.ContextBlock {
+export function note(text: string): types.ContextBlock {
   return { type: 'context', elements: [words(text, limits.error)] };
 }
 
@@ -98,15 +115,14 @@ function errorText(command: Command, key: string, error: Message, voice: Voice):
   return plain(message('problem.field', { field: labelOf(command, key), error }), voice);
 }
 
-/** The errors of a form that was sent, by block; what belongs to no field stands at the first. */
-export function formErrors(plan: Incomplete, voice: Voice): Record<string, string> {
-  const keys = askedFields(plan.command.fields).map(([key]) => key);
-  const shown: Record<string, string> = {};
+/** The errors of a form that was sent, by block; what belongs to no field of these stands at the first. */
+export function formErrors(plan: Incomplete, shown: readonly string[], voice: Voice): Record<string, string> {
+  const lines: Record<string, string> = {};
   for (const [key, error] of Object.entries(plan.errors)) {
-    const own = keys.includes(key);
-    const block = own ? key : (keys[0] ?? key);
+    const own = key in plan.command.fields;
+    const block = shown.includes(key) ? key : (shown[0] ?? key);
     const line = own ? errorText(plan.command, key, error, voice) : plain(error, voice);
-    shown[block] = short([shown[block], line].filter((text) => text !== undefined).join(' '), limits.error);
+    lines[block] = short([lines[block], line].filter((text) => text !== undefined).join(' '), limits.error);
   }
-  return shown;
+  return lines;
 }

@@ -7,14 +7,17 @@ import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './blocks.ts';
+import type { Drawn } from './change.ts';
 import { type Connection, httpConnection, socketConnection } from './connect.ts';
 import { find } from './find.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
 import { reach } from './network.ts';
 import { edit, gather, post } from './post.ts';
+import { createDrawer } from './reopen.ts';
 import { noWayIn, startProblem } from './start.ts';
 import { createTables, type Tables, workspaceIn } from './tables.ts';
+import { createTurns } from './turns.ts';
 
 export interface SlackOptions {
   readonly botToken: string;
@@ -76,9 +79,11 @@ const draw = (reply: Reply, voice: Voice) => (fixed: boolean) => renderReply(rep
 function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, tables: Tables, track: Desk['track']): Desk {
   const { botToken: token, apiUrl, log } = options;
   const shelf = createShelf();
+  const drawer = createDrawer();
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
-  const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
-  return { bot, log, track, complete, tables, fetcher: { client, token, apiUrl, log } };
+  const complete: Desk['complete'] = (request) => shelf.complete(drawer.recall(request), fieldsOf(request.command));
+  const forms = { turns: createTurns<Drawn>(), drawer };
+  return { bot, log, track, complete, tables, ...forms, fetcher: { client, token, apiUrl, log } };
 }
 
 /** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */

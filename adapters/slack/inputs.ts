@@ -1,14 +1,13 @@
 /** Fields as form elements, filled with what is known, and the values people leave in them. */
 import type { types } from '@slack/bolt';
-import type { Option } from '../../src/domain/options.ts';
 import type { Field } from '../../src/fields.ts';
 import { cleanName } from '../../src/files.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Values } from '../../src/reply.ts';
-import { optionLabel } from '../../src/surfaces/words.ts';
 import type { SlackFile } from './files.ts';
-import { limits, short } from './limits.ts';
+import { limits } from './limits.ts';
+import { choiceElement, plainOption } from './lists.ts';
 
 type Raw = string | readonly string[];
 export interface Input {
@@ -16,12 +15,14 @@ export interface Input {
   readonly hint?: Message;
 }
 
-const action_id = 'value';
-
-/** The element for a field; what cannot be shown in it as a choice is asked for as text, so that no value is lost. */
-export function elementOf(field: Field, raw: Raw, voice: Voice): Input {
+/**
+ * The element for a field. Its id is its type: where a form changes, Slack keeps what was left in an element of the same ids,
+ * and would put it into one of another type. `asText` shows a choice as words, where nothing else keeps them.
+ */
+export function elementOf(field: Field, raw: Raw, voice: Voice, asText = false): Input {
   const words = typeof raw === 'string' ? raw : raw.join(field.kind === 'choice' ? ', ' : ' ');
-  if (field.kind === 'choice') return choiceElement(field, raw, words, voice);
+  if (field.kind === 'choice' && !asText) return { element: choiceElement(field, raw, voice) };
+  if (field.kind === 'choice') return listedAsText(field, words);
   if (field.kind === 'flag') return { element: flagElement(field, words, voice) };
   if (field.kind === 'file') return fileInput(field, words);
   if (field.kind === 'day') return { element: dayElement(field, words) };
@@ -41,21 +42,7 @@ function textElement(field: Field, words: string): types.PlainTextInput {
   const most = Math.min(limits.input, Math.max(field.max, words.length));
   const limited = field.kind === 'text' ? { max_length: most } : {};
   const initial = words.trim() === '' ? {} : { initial_value: words.toWellFormed().slice(0, limits.input) };
-  return { type: 'plain_text_input', action_id, multiline: field.long, ...limited, ...initial };
-}
-
-function choiceElement(field: Field, raw: Raw, words: string, voice: Voice): Input {
-  const options = (field.options ?? []).map((option) => optionOf(field, option, voice));
-  if (!listable(options)) return listedAsText(field, words);
-  const value = readValue(field, raw);
-  const chosen: unknown[] = Array.isArray(value) ? value : [value];
-  const initial = options.filter((option) => chosen.includes(option.value));
-  return { element: field.many ? manyElement(field, options, initial) : oneElement(options, initial[0]) };
-}
-
-function listable(options: readonly types.PlainTextOption[]): boolean {
-  const fit = options.every(({ value }) => value !== undefined && value.length <= limits.optionValue);
-  return fit && options.length > 0 && options.length <= limits.options;
+  return { type: 'plain_text_input', action_id: 'plain_text_input', multiline: field.long, ...limited, ...initial };
 }
 
 function listedAsText(field: Field, words: string): Input {
@@ -63,39 +50,24 @@ function listedAsText(field: Field, words: string): Input {
   return field.many ? { element: text, hint: message('slack.hint.many') } : { element: text };
 }
 
-function oneElement(options: types.PlainTextOption[], initial?: types.PlainTextOption): types.StaticSelect {
-  return { type: 'static_select', action_id, options, ...(initial === undefined ? {} : { initial_option: initial }) };
-}
-
-function manyElement(field: Field, options: types.PlainTextOption[], initial: types.PlainTextOption[]) {
-  const filled = initial.length === 0 ? {} : { initial_options: initial };
-  return { type: 'multi_static_select', action_id, options, max_selected_items: field.max, ...filled } as const;
-}
-
-function optionOf(field: Field, option: Option, voice: Voice): types.PlainTextOption {
-  return plainOption(optionLabel(field, option, voice), option.value);
-}
-
-function plainOption(label: string, value: string): types.PlainTextOption {
-  return { text: { type: 'plain_text', text: short(label, limits.optionText), emoji: false }, value };
-}
-
 function flagElement(field: Field, words: string, voice: Voice): types.StaticSelect {
   const yes = plainOption(plain(message('slack.yes'), voice), 'yes');
   const no = plainOption(plain(message('slack.no'), voice), 'no');
   const value = readValue(field, words);
-  return oneElement([yes, no], value === true ? yes : value === false ? no : undefined);
+  const initial = value === true ? yes : value === false ? no : undefined;
+  const filled = initial === undefined ? {} : { initial_option: initial };
+  return { type: 'static_select', action_id: 'static_select', options: [yes, no], ...filled };
 }
 
 function dayElement(field: Field, words: string): types.Datepicker {
   const value = readValue(field, words);
-  return { type: 'datepicker', action_id, ...(typeof value === 'string' ? { initial_date: value } : {}) };
+  return { type: 'datepicker', action_id: 'datepicker', ...(typeof value === 'string' ? { initial_date: value } : {}) };
 }
 
 function numberElement(field: Field, words: string): types.NumberInput {
   const value = readValue(field, words);
   const initial = typeof value === 'number' ? { initial_value: String(value) } : {};
-  return { type: 'number_input', action_id, is_decimal_allowed: false, ...initial };
+  return { type: 'number_input', action_id: 'number_input', is_decimal_allowed: false, ...initial };
 }
 
 /** Endings of Slack's own list of file types that ours are among; others it might refuse the whole form for. */
@@ -119,15 +91,15 @@ const known = new Set([
 function fileInput(field: Field, words: string): Input {
   const endings = field.types ?? [];
   const filter = endings.every((ending) => known.has(ending)) ? { filetypes: [...endings] } : {};
-  const element: types.FileInput = { type: 'file_input', action_id, max_files: 1, ...filter };
+  const element: types.FileInput = { type: 'file_input', action_id: 'file_input', max_files: 1, ...filter };
   return words.trim() === '' ? { element } : { element, hint: message('file.given', { name: words }) };
 }
 
 /** A list of people, unless the words name somebody it cannot show. */
 function personElement(words: string): types.UsersSelect | undefined {
-  if (words.trim() === '') return { type: 'users_select', action_id };
+  if (words.trim() === '') return { type: 'users_select', action_id: 'users_select' };
   const user = /^<@([UW][A-Z0-9]+)(?:\|[^>]*)?>$/.exec(words.trim())?.[1];
-  return user === undefined ? undefined : { type: 'users_select', action_id, initial_user: user };
+  return user === undefined ? undefined : { type: 'users_select', action_id: 'users_select', initial_user: user };
 }
 
 /** What Slack sends for one element: only what our elements can hold. */
@@ -141,7 +113,7 @@ export interface Left {
 }
 
 /** What was left in the one element that a block of ours has. */
-export const elementIn = (elements: Readonly<Record<string, Left>>): Left | undefined => elements[action_id];
+export const elementIn = (elements: Readonly<Record<string, Left>>): Left | undefined => Object.values(elements)[0];
 
 /** The values of a form that was sent; an empty element is left out. */
 export function formValues(state: Readonly<Record<string, Readonly<Record<string, Left>>>>): Values {
@@ -149,7 +121,7 @@ export function formValues(state: Readonly<Record<string, Readonly<Record<string
   return Object.fromEntries(given.filter(([, words]) => words.length > 0));
 }
 
-function leftIn(left: Left): string[] {
+export function leftIn(left: Left): string[] {
   const person = left.selected_user ? `<@${left.selected_user}>` : undefined;
   const options = (left.selected_options ?? []).map(({ value }) => value);
   const files = (left.files ?? []).map(({ name }) => cleanName(name ?? ''));

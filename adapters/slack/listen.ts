@@ -10,12 +10,16 @@ import { publishable } from '../../src/surfaces/publish.ts';
 import { answerBy } from './answer.ts';
 import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
+import { type Drawn, isInForm, onChange } from './change.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
 import { placeOf } from './place.ts';
 import { type PressedIn, pressedIn, withoutActs } from './pressed.ts';
+import type { Drawer } from './reopen.ts';
 import { onForm } from './submit.ts';
+import { onSearch } from './suggest.ts';
 import type { Tables } from './tables.ts';
+import type { Turns } from './turns.ts';
 import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
@@ -27,6 +31,10 @@ export interface Desk {
   complete(request: Request): Request;
   /** The workspaces that take no tables. */
   readonly tables: Tables;
+  /** Forms that change, each one step after the other. */
+  readonly turns: Turns<Drawn>;
+  /** What is written in a form that was refused. */
+  readonly drawer: Drawer;
   /** Remembers a running handler until it has ended. */
   track(handler: () => Promise<void>): Promise<void>;
 }
@@ -36,9 +44,14 @@ export function listen(app: App, desk: Desk): void {
     desk.track(() => onCommand(desk, command, { ack: () => ack(), respond, client })),
   );
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, ({ action, body, ack, respond, client }) =>
-    desk.track(() => onPress(desk, action, body, { ack: () => ack(), respond, client })),
+    desk.track(async () => {
+      if (!isInForm(body)) return onPress(desk, action, body, { ack: () => ack(), respond, client });
+      await ack();
+      await onChange(desk, body, client);
+    }),
   );
   onForm(app, desk);
+  onSearch(app, desk);
 }
 
 interface Tools {

@@ -1,15 +1,27 @@
 /** A form that was sent: refused field by field while it stays open, or closed and carried out. */
-import type { App, ViewSubmitAction, webApi } from '@slack/bolt';
-import type { Ready } from '../../src/command.ts';
+import type {
+  App,
+  types,
+  ViewErrorsResponseAction,
+  ViewOutput,
+  ViewSubmitAction,
+  ViewUpdateResponseAction,
+  webApi,
+} from '@slack/bolt';
+import type { Incomplete, Ready } from '../../src/command.ts';
+import { askedFields } from '../../src/fields.ts';
 import { message } from '../../src/i18n/message.ts';
+import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
-import { typedLine } from '../../src/surfaces/words.ts';
+import { nextShowing, sentValues } from '../../src/surfaces/parts.ts';
 import { type Rendered, renderReply } from './blocks.ts';
+import { inputsOf, introOf } from './change.ts';
 import { handedOver } from './fileout.ts';
 import { attachedIn } from './files.ts';
-import { formErrors, formId, readKept } from './form.ts';
+import { drawForm, formErrors, formId, note } from './form.ts';
 import { formValues } from './inputs.ts';
+import { readKept } from './kept.ts';
 import type { Desk } from './listen.ts';
 import { codeOf, directChannel } from './post.ts';
 import { deliveryOf, slackId, whoOf } from './who.ts';
@@ -21,36 +33,63 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        return carryOut(desk, plan, request, client);
+        return carryOut(desk, plan, request, client, body.view.id);
       }
-      await ack({ response_action: 'errors', errors: formErrors(plan, desk.bot.voice(request.who)) });
+      await ack(refused(plan, body.view, desk.bot.voice(request.who)));
     }),
   );
 }
 
-function requestOf({ user, team, view }: ViewSubmitAction, { fetcher, complete }: Desk): Request {
+type Refused = ViewErrorsResponseAction | ViewUpdateResponseAction;
+
+/** Errors stand at the fields that are there; one that is not is shown. */
+function refused(plan: Incomplete, view: ViewOutput, voice: Voice): Refused {
+  const shown = inputsOf(view);
+  const asked = new Set(askedFields(plan.command.fields).map(([key]) => key));
+  const wrong = Object.keys(plan.errors).filter((key) => asked.has(key));
+  if (wrong.every((key) => shown.includes(key)))
+    return { response_action: 'errors', errors: formErrors(plan, shown, voice) };
+  const { where, whole = false } = readKept(view.private_metadata);
+  const showing = nextShowing(plan.command.fields, plan.values, { shown, whole, wrong });
+  const loose = Object.entries(plan.errors).filter(([key]) => !asked.has(key));
+  const intro = [message('problem.intro'), ...loose.map(([, error]) => error)].map((line) => note(plain(line, voice)));
+  const content = { ...plan, prefill: {}, sent: true } as const;
+  return { response_action: 'update', view: drawForm(content, where, voice, showing, above(intro, introOf(view))) };
+}
+
+/** The lines that stood there stay below, each once. */
+function above(lines: readonly types.ContextBlock[], former: readonly types.ContextBlock[]): types.ContextBlock[] {
+  const told = new Set(lines.map((line) => JSON.stringify(line)));
+  return [...lines, ...former.filter((line) => !told.has(JSON.stringify(line)))];
+}
+
+function requestOf({ user, team, view }: ViewSubmitAction, { bot, fetcher, complete }: Desk): Request {
   const { command, where, held = {} } = readKept(view.private_metadata);
+  const fields = bot.commands.find(({ name }) => name === command)?.fields ?? {};
   const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
   const { values: state } = view.state;
   const delivery = deliveryOf('form', view.id, view.hash);
-  const values = { ...held, ...formValues(state) };
+  const values = sentValues(fields, held, formValues(state));
   return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
 }
 
-async function carryOut({ bot, tables }: Desk, plan: Ready, request: Request, client: webApi.WebClient) {
-  const ran = returning(await bot.run(plan, request), request);
+async function carryOut(
+  { bot, drawer, tables }: Desk,
+  plan: Ready,
+  request: Request,
+  client: webApi.WebClient,
+  view: string,
+): Promise<void> {
+  const said = await bot.run(plan, request);
+  const ran = isRefused(said) ? drawer.returning(said, request, plan.command, view) : said;
   const reply = await handedOver(ran, client, slackId(request.who.id), request.command);
   const draw = (fixed: boolean) => renderReply(reply, bot.voice(request.who), request, fixed);
   await tables.send(request.where.place, draw, (message) => answer(client, request, message));
 }
 
-/** The form is closed by now: whoever is told no gets back what they wrote. */
-function returning(reply: Reply, { command, values }: Request): Reply {
-  const given = reply.footer?.some(({ key }) => key === 'problem.typed') ?? false;
-  if (reply.tone !== 'problem' || given) return reply;
-  const typed = message('problem.typed', { typed: typedLine(command, values) });
-  return { ...reply, footer: [...(reply.footer ?? []), typed] };
-}
+/** The form is closed by now: whoever is told no, or asked something, gets back what they wrote. */
+const isRefused = ({ tone, footer = [] }: Reply): boolean =>
+  tone === 'problem' || footer.some(({ key }) => key === 'problem.typed');
 
 /** In the channel the form was opened from, for that person alone; else in the direct message. */
 async function answer(client: webApi.WebClient, { who, where }: Request, rendered: Rendered): Promise<void> {

@@ -6,7 +6,7 @@ import type { Step } from '../domain/versions.ts';
 import type { Field } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
 import { Refusal } from '../refusal.ts';
-import type { Button } from '../reply.ts';
+import type { Button, Values } from '../reply.ts';
 import type { ToldVersion } from '../store/history.ts';
 import type { Stored } from '../store/port.ts';
 import { labelOf } from '../surfaces/words.ts';
@@ -124,15 +124,20 @@ export async function changesSince(id: string, version: number, ctx: Context): P
   return (await Promise.all(told)).flat();
 }
 
-/** Somebody was quicker: what changed since the version that was read, what it is now, and what was typed. */
+/**
+ * Somebody was quicker: what changed since the version that was read, what it is now, and what was typed. `instead` is what
+ * of the values is another by now.
+ */
 export async function moved(
   id: string,
   read: number,
   ctx: Context,
   current: readonly Message[] = [],
+  instead?: Values,
 ): Promise<Refusal> {
   const text = message('record.moved', { id, show: command(`${nounOf(id)} show`, id) });
-  return new Refusal(text, { lines: [...(await changesSince(id, read, ctx)), ...current], givesBack: true });
+  const lines = [...(await changesSince(id, read, ctx)), ...current];
+  return new Refusal(text, { lines, givesBack: true, ...(instead && { instead }) });
 }
 
 /** Takes back one write, and no later one. */

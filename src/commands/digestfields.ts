@@ -1,7 +1,7 @@
 /** What one may say of a digest, and the rules between the fields. */
 import type { Option } from '../domain/options.ts';
 import { regions } from '../domain/participants.ts';
-import { choice, choices, number, record, zone } from '../fields.ts';
+import { choice, choices, later, number, record, zone } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { locales } from '../i18n/render.ts';
 import type { Kind } from '../store/subscriptions.ts';
@@ -51,6 +51,7 @@ export const subscribeFields = {
     label: 'On which days',
     hint: 'Monday when there is nothing else',
     aliases: ['day', 'on'],
+    when: { field: 'month', is: [''] },
     options: days,
   }),
   month: choice({ label: 'Or once a month, on which day', aliases: ['monthly'], options: monthDays }),
@@ -65,16 +66,24 @@ export const subscribeFields = {
   level: choice({
     label: 'Who reads the channel',
     hint: 'Decides what it shows; left out, what was set before, and public records alone at first',
+    when: { field: 'to', is: ['here', ''] },
     options: levels,
   }),
-  topics: fields.topicFilter,
-  regions: choices({ label: 'Only these regions', aliases: ['region'], options: regions, names: 'eligible' }),
-  kinds: choices({ label: 'Only this kind of news', aliases: ['kind', 'only'], options: kinds }),
-  language: choice({ label: 'In which language', aliases: ['in'], options: languages }),
+  topics: later(fields.topicFilter),
+  regions: choices({
+    label: 'Only these regions',
+    aliases: ['region'],
+    later: true,
+    options: regions,
+    names: 'eligible',
+  }),
+  kinds: choices({ label: 'Only this kind of news', aliases: ['kind', 'only'], later: true, options: kinds }),
+  language: choice({ label: 'In which language', aliases: ['in'], later: true, options: languages }),
   all: choices({
     label: 'No longer limited to',
     hint: 'Takes a limit off that was set before',
     aliases: ['every'],
+    later: true,
     options: [
       { value: 'topics', label: 'Topics', also: ['topic'] },
       { value: 'regions', label: 'Regions', also: ['region'] },

@@ -19,7 +19,7 @@ import type { Noun } from './insight.ts';
 import { checkNeed, needFields } from './needfields.ts';
 import { tellOwners } from './offer.ts';
 import { checkOffer, offerFields } from './offerfields.ts';
-import { command, none, ownOnly, toldTopics } from './shared.ts';
+import { command, fields, none, ownOnly, toldTopics } from './shared.ts';
 import { widens } from './sight.ts';
 import { saidOf, sourceOf } from './source.ts';
 import { typedValues } from './understood.ts';
@@ -82,7 +82,7 @@ const linesOf = (found: Seen<Need> | Seen<Offer>): Message[] =>
 /** Somebody was quicker: what changed since, what it is now, and what was typed. */
 async function movedOn<R extends Need | Offer>(of: RecordRepository<R>, id: string, read: number, ctx: Context) {
   const now = (await of.get(ctx.viewer, id)) as Seen<Need> | Seen<Offer> | undefined;
-  return moved(id, read, ctx, now === undefined ? [] : linesOf(now));
+  return moved(id, read, ctx, now === undefined ? [] : linesOf(now), now && { version: String(now.version) });
 }
 
 /** Nothing was given: the record as it stands, how to change it, and the form filled with it. */
@@ -187,6 +187,7 @@ export const needEdit = defineCommand({
     need: record({ label: 'Need', required: true, prefixes: 'N', position: 'word' }),
     ...needFields,
     title: optional(needFields.title),
+    stakeholders: fields.stakeholders,
     version,
   },
   check: checkNeed,
@@ -210,6 +211,7 @@ export const offerEdit = defineCommand({
     offer: record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' }),
     ...offerFields,
     title: optional(offerFields.title),
+    stakeholders: fields.stakeholders,
     version,
   },
   check: checkOffer,

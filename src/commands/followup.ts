@@ -41,8 +41,11 @@ export const followUpAdd = defineCommand({
       names: 'delegation',
     }),
     due: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-    partners: choices({ label: 'With whom', aliases: ['partner', 'with'], options: delegations, names: 'delegation' }),
-    criterion: text({ label: 'Done when', aliases: ['done'], max: limits.note }),
+    partners: choices({
+      ...{ label: 'With whom', aliases: ['partner', 'with'], later: true },
+      ...{ options: delegations, names: 'delegation' },
+    }),
+    criterion: text({ label: 'Done when', aliases: ['done'], later: true, max: limits.note }),
     visibility: choice({ label: 'Who may see it', aliases: ['see'], options: followUpVisibilities }),
   },
   check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),

@@ -37,7 +37,12 @@ export const needAdd = defineCommand({
   fields: {
     ...needFields,
     title: needTitle,
-    position: flag({ label: 'Keep as a position', hint: 'On the record, and never matched', aliases: ['statement'] }),
+    position: flag({
+      label: 'Keep as a position',
+      hint: 'On the record, and never matched',
+      aliases: ['statement'],
+      later: true,
+    }),
     draft: theDraft,
   },
   check: ({ position, ...given }, today) => ({

@@ -3,7 +3,7 @@ import { priorityHint } from '../domain/emergency.ts';
 import { most } from '../domain/limits.ts';
 import { limits, needSchema } from '../domain/records.ts';
 import { markers, priorities } from '../domain/taxonomy.ts';
-import { choice, choices, day, number, text } from '../fields.ts';
+import { choice, choices, day, later, number, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { checkTopics, fields } from './shared.ts';
 import { checkSource, type Said, sourceFields } from './source.ts';
@@ -27,9 +27,9 @@ export const needFields = {
   visibility: fields.visibility,
   by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
   audience: fields.audience,
-  people: number({ label: 'How many people', max: most(needSchema, 'people') }),
-  modality: fields.modality,
-  languages: fields.languages,
+  people: number({ label: 'How many people', later: true, max: most(needSchema, 'people') }),
+  modality: later(fields.modality),
+  languages: later(fields.languages),
   // whom to call instead is the installation's word, which is read after this file
   priority: {
     ...priority,
@@ -38,9 +38,14 @@ export const needFields = {
     },
   },
   description: fields.description,
-  stakeholders: fields.stakeholders,
+  stakeholders: fields.stakeholdersOnceSeen,
   markers: choices({
-    ...{ label: 'Marked as', hint: 'Gender, youth and the like, where it matters', aliases: ['marker', 'marked'] },
+    ...{
+      label: 'Marked as',
+      hint: 'Gender, youth and the like, where it matters',
+      aliases: ['marker', 'marked'],
+      later: true,
+    },
     ...{ options: markers, names: 'marker', max: most(needSchema, 'markers') },
   }),
   ...sourceFields,

@@ -3,7 +3,7 @@ import { most } from '../domain/limits.ts';
 import { eligibles } from '../domain/participants.ts';
 import { limits, offerSchema } from '../domain/records.ts';
 import { costs, providerTypes } from '../domain/taxonomy.ts';
-import { choice, choices, day, number, text } from '../fields.ts';
+import { choice, choices, day, later, number, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { checkTopics, fields } from './shared.ts';
 
@@ -27,27 +27,32 @@ export const offerFields = {
   }),
   deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
   audience: fields.audience,
-  modality: fields.modality,
-  languages: fields.languages,
-  places: number({ label: 'How many places', max: most(offerSchema, 'places') }),
-  cost: choice({ label: 'Who pays', options: costs, names: 'cost' }),
-  from: day({ label: 'From', hint: 'A date such as 2027-06-01' }),
-  until: day({ label: 'Until', hint: 'A date such as 2027-09-30' }),
+  modality: later(fields.modality),
+  languages: later(fields.languages),
+  places: number({ label: 'How many places', later: true, max: most(offerSchema, 'places') }),
+  cost: choice({ label: 'Who pays', later: true, options: costs, names: 'cost' }),
+  from: day({ label: 'From', later: true, hint: 'A date such as 2027-06-01' }),
+  until: day({ label: 'Until', later: true, hint: 'A date such as 2027-09-30' }),
   application: text({
     label: 'Where to apply',
     hint: 'A link, when one applies instead of being introduced',
     aliases: ['apply', 'link'],
     max: limits.link,
   }),
-  contact: text({ label: 'Contact', hint: 'Handed over at an introduction only', max: most(offerSchema, 'contact') }),
+  contact: text({
+    label: 'Contact',
+    later: true,
+    hint: 'Handed over at an introduction only',
+    max: most(offerSchema, 'contact'),
+  }),
   visibility: fields.visibility,
   description: fields.description,
-  stakeholders: fields.stakeholders,
+  stakeholders: fields.stakeholdersOnceSeen,
   provider: choice({
-    ...{ label: 'What kind of provider', aliases: ['type'] },
+    ...{ label: 'What kind of provider', aliases: ['type'], later: true },
     ...{ options: providerTypes, names: 'provider-type' },
   }),
-  opens: day({ label: 'Planned: open from', hint: 'Until that day it is shown as planned' }),
+  opens: day({ label: 'Planned: open from', later: true, hint: 'Until that day it is shown as planned' }),
 } as const;
 
 interface Dated {

@@ -10,7 +10,7 @@ import { delegations, eligibles } from '../domain/participants.ts';
 import { isUnconfirmed, limits, type Need, needSchema, type Offer, offerSchema } from '../domain/records.ts';
 import { pillarsOf } from '../domain/taxonomy.ts';
 import { oversees } from '../domain/visibility.ts';
-import { choice, choices, day, number, text } from '../fields.ts';
+import { choice, choices, day, later, number, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
@@ -36,9 +36,11 @@ const reported = {
     max: limits.title,
   }),
   ...sourceFields,
-  audience: { ...fields.audience, aliases: [] },
-  modality: fields.modality,
-  languages: fields.languages,
+  // a public document is told with its address
+  source: { ...sourceFields.source, later: false },
+  audience: later({ ...fields.audience, aliases: [] }),
+  modality: later(fields.modality),
+  languages: later(fields.languages),
   description: fields.description,
 } as const;
 
@@ -93,7 +95,7 @@ export const needReport = defineCommand({
   fields: {
     ...reported,
     by: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-    people: number({ label: 'How many people', max: most(needSchema, 'people') }),
+    people: number({ label: 'How many people', later: true, max: most(needSchema, 'people') }),
   },
   check: checkSource,
   async run(input, ctx) {

@@ -34,6 +34,11 @@ const topicsOrNone = [...topics, { value: untold, label: 'No topic yet' }] as co
 /** Rows of one page of a list: few enough for every platform's limits with their buttons. */
 export const pageSize = 8;
 
+const stakeholders = {
+  label: 'Also industry, academia, civil society',
+  hint: 'Yes opens it to observers as well',
+} as const;
+
 export const fields = {
   topics: choices({
     label: 'Topics',
@@ -57,7 +62,9 @@ export const fields = {
     aliases: ['see', 'visible'],
     options: recordVisibilities,
   }),
-  stakeholders: flag({ label: 'Also industry, academia, civil society', hint: 'Yes opens it to observers as well' }),
+  stakeholders: flag(stakeholders),
+  /** For a record that is new: a closed one opens to nobody. */
+  stakeholdersOnceSeen: flag({ ...stakeholders, when: { field: 'visibility', is: ['region', 'group'] } }),
   audience: choices({ label: 'For whom', aliases: ['for'], options: audiences, names: 'audience' }),
   modality: choices({ label: 'In what form', aliases: ['form', 'as'], options: modalities, names: 'modality' }),
   languages: choices({ label: 'Languages', aliases: ['language', 'in'], options: languages, names: 'language' }),
@@ -164,9 +171,13 @@ export function identityOf(typed: string, { where }: Context): string {
   return where.place.startsWith('slack:') ? `${where.place}/${mention}` : `discord:${mention}`;
 }
 
+/** Others look after nothing. */
+const ofCoordinators = { when: { field: 'role', is: ['coordinator', ''] } } as const;
+
 /** What a coordinator looks after; everything when left out. */
 export const scopeFields = {
   regions: choices({
+    ...ofCoordinators,
     label: 'Regions a coordinator looks after',
     hint: 'All when left out',
     aliases: ['region'],
@@ -174,6 +185,7 @@ export const scopeFields = {
     names: 'eligible',
   }),
   topics: choices({
+    ...ofCoordinators,
     label: 'Topics a coordinator looks after',
     hint: 'All when left out',
     aliases: ['topic'],

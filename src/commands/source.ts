@@ -7,23 +7,32 @@ import { choice, day, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 
 export const sourceFields = {
-  session: text({ label: 'Said at which session', hint: 'Its name', aliases: ['meeting'], max: limits.title }),
+  session: text({
+    label: 'Said at which session',
+    hint: 'Its name',
+    aliases: ['meeting'],
+    later: true,
+    max: limits.title,
+  }),
   source: text({
     label: 'Where it can be read',
     hint: 'A web address',
     aliases: ['url', 'link'],
+    later: true,
     max: limits.link,
   }),
   words: text({
     label: 'The words as they were said',
     aliases: ['quote'],
+    later: true,
     long: true,
     max: most(sourceSchema, 'words'),
   }),
-  said: day({ label: 'Said on', hint: 'A date such as 2027-06-01' }),
+  said: day({ label: 'Said on', later: true, hint: 'A date such as 2027-06-01' }),
   speaker: choice({
     label: 'Who spoke',
     hint: 'The delegation, when it is another',
+    later: true,
     options: delegations,
     names: 'delegation',
   }),

@@ -81,20 +81,32 @@ function farness(words: readonly string[], sought: string, limit: number): numbe
   return Math.min(Number.POSITIVE_INFINITY, ...alike.map((word) => distance(word, sought)));
 }
 
-/** Options whose value, label or other words hold what is typed so far, best first: for autocomplete. */
+/**
+ * Options whose value, label or other words hold what is typed so far, best first: what is exactly that, labels that begin
+ * so, other names and then words within a name that do, what holds it anywhere, what is nearly that. For autocomplete.
+ */
 export function suggestions(options: readonly Option[], typed: string, most: number): readonly Option[] {
   const sought = fold(typed.slice(0, 2 * longest));
-  if (sought === '') return options.slice(0, most);
+  if (sought === '') return typed.trim() === '' ? options.slice(0, most) : [];
   const near = new Set(nearest(options, typed, most));
-  const rank = ({ option, words }: Folded): number => {
-    if (words.some((word) => word.startsWith(sought))) return 0;
-    if (words.some((word) => word.includes(sought))) return 1;
-    return near.has(option.value) ? 2 : 3;
-  };
   return wordsOf(options)
-    .map((each) => ({ option: each.option, rank: rank(each) }))
-    .filter((scored) => scored.rank < 3)
+    .map(({ option, words }) => ({
+      option,
+      rank: near.has(option.value) ? Math.min(rankOf(words, sought), 5) : rankOf(words, sought),
+    }))
+    .filter(({ rank }) => rank < unlike)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map((scored) => scored.option);
+    .map(({ option }) => option);
+}
+
+const unlike = 6;
+
+/** How far what is typed is from these names, the second of which is the label. */
+function rankOf(words: readonly string[], sought: string): number {
+  if (words.includes(sought)) return 0;
+  if (words[1]?.startsWith(sought)) return 1;
+  if (words.some((word) => word.startsWith(sought))) return 2;
+  if (words.some((word) => word.includes(` ${sought}`))) return 3;
+  return words.some((word) => word.includes(sought)) ? 4 : unlike;
 }

@@ -3,6 +3,7 @@ export const en = {
   // what is wrong with a value
   'field.missing': 'is missing',
   'field.choose': 'is yours to choose from the list',
+  'field.form': 'Look this over, and give it again.',
   'field.once': 'takes one value; give it once',
   'field.wrong': 'could not be read',
   'field.long': 'is {length} characters long; at most {max} fit',
@@ -1266,6 +1267,12 @@ export const en = {
   'slack.textcut': '… (shortened)',
   'slack.button.typed': '{label}: type {command}',
   'slack.hint.many': 'Several: with commas between them.',
+  'slack.form.late': 'Slack did not open the form in time. Nothing is lost: the button opens it with what you wrote.',
+  'slack.form.lost':
+    'The bot has restarted since, and this button has lost what you wrote: copy it from the answer that the button is in.',
+  'slack.more': 'More fields',
+  'slack.search': 'Type to search',
+  'slack.said': '{field}: {words}',
   'slack.yes': 'Yes',
   'slack.no': 'No',
 } as const;

@@ -4,7 +4,7 @@ import { nearest } from '../domain/options.ts';
 import { NoFile } from '../files.ts';
 import { type Message, message } from '../i18n/message.ts';
 import type { Refusal } from '../refusal.ts';
-import type { Button, Reply } from '../reply.ts';
+import type { Button, Reply, Values } from '../reply.ts';
 import type { Line } from './line.ts';
 import { labelOf, typedLine, usageOf } from './words.ts';
 
@@ -29,13 +29,25 @@ export function incompleteReply(plan: Incomplete, typed?: string): Reply {
 
 /** The reply to a command that said no. What was given is not lost where it could not read its file, or somebody was quicker. */
 export function refusedReply(refusal: Refusal, plan: Ready): Reply {
-  const { lines, givesBack } = refusal.beside;
+  const { lines, givesBack, instead } = refusal.beside;
   const reply: Reply = { tone: 'problem', text: refusal.reply, ...(lines && { lines }) };
   // the version that was read is the form's, and nothing that anybody typed
   const { version: _version, ...values } = plan.values;
   const typed = message('problem.typed', { typed: typedLine(plan.command.name, givesBack ? values : plan.values) });
-  if (!(refusal instanceof NoFile)) return givesBack ? { ...reply, footer: [typed] } : reply;
+  if (!(refusal instanceof NoFile))
+    return givesBack ? { ...reply, footer: [typed], ...formAgain(plan, instead) } : reply;
   return { ...reply, footer: [typed], buttons: [fileButton(refusal, plan)] };
+}
+
+/** Once it is told what has changed since, the form takes the same against what there is now. */
+function formAgain({ command, values }: Ready, instead: Values | undefined): Pick<Reply, 'buttons'> {
+  if (instead === undefined || !command.form) return {};
+  return { buttons: [formButton(command.name, { ...values, ...instead })] };
+}
+
+/** Opens the form of a command filled with these values, complete as they may be. */
+export function formButton(command: string, values: Values): Button {
+  return { label: message('surface.open.form'), command, values: { ...values, '': ask }, weight: 'main' };
 }
 
 /** What was only late is fetched again by a press; any other file is to be given anew. */

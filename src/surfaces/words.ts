@@ -16,6 +16,33 @@ export function optionLabel(field: Field, option: Option, voice: Voice): string 
   return field.names === undefined ? option.label : voice.names(field.names, option.value, voice.locale);
 }
 
+interface Spoken {
+  readonly from: readonly Option[];
+  readonly options: readonly Option[];
+}
+const spoken = new WeakMap<readonly Option[], Map<string, Spoken>>();
+
+/**
+ * A field's options under their names in the voice's language, still found by their English labels. The same list as before
+ * where nothing has another name since, for what is known of a list is looked up by it.
+ */
+export function spokenOptions(field: Field, voice: Voice): readonly Option[] {
+  const { options: from = [], names = '' } = field;
+  const key = `${names} ${voice.locale}`;
+  const labels = from.map((option) => optionLabel(field, option, voice));
+  const former = spoken.get(from)?.get(key);
+  const isSame = (option: Option, at: number) =>
+    former?.from[at] === option && former.options[at]?.label === labels[at];
+  if (former?.from.length === from.length && from.every(isSame)) return former.options;
+  const options = from.map(({ value, label, also = [] }, at) => ({
+    value,
+    label: labels[at] ?? label,
+    also: [label, ...also],
+  }));
+  spoken.set(from, (spoken.get(from) ?? new Map()).set(key, { from: [...from], options }));
+  return options;
+}
+
 const hints: Readonly<Record<FieldKind, string>> = {
   text: 'words',
   choice: '…',
@@ -56,7 +83,9 @@ function quoted(word: string): string {
 
 /** A command line that gives these values: what to type instead of pressing a button. */
 export function typedLine(command: string, values: Readonly<Record<string, string | readonly string[]>>): string {
-  const pieces = Object.entries(values).flatMap(([key, raw]) =>
+  // what asks for the form is nothing that anybody typed
+  const given = Object.entries(values).filter(([key]) => key !== '');
+  const pieces = given.flatMap(([key, raw]) =>
     (typeof raw === 'string' ? [raw] : raw).map((word) => `${key}:${quoted(word)}`),
   );
   return [`/${command}`, ...pieces].join(' ');

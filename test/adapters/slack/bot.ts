@@ -91,16 +91,20 @@ const status = defineCommand({
 
 export interface TestBot extends Bot {
   readonly requests: readonly Request[];
+  /** Whom it turns away. */
+  readonly away: Set<string>;
   /** Makes the next command wait until it is let go. */
   hold(): () => void;
 }
 
 export function createTestBot(commands: readonly Command[] = [add, list, show, status]): TestBot {
   const requests: Request[] = [];
+  const away = new Set<string>();
   let held: Promise<void> = Promise.resolve();
   return {
     commands,
     requests,
+    away,
     hold() {
       let release = () => {};
       held = new Promise((resolve) => {
@@ -123,6 +127,7 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
         throw error;
       });
     },
+    turnsAway: ({ who }) => away.has(who.id),
     voice: () => voice,
   };
 }

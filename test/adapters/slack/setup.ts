@@ -14,11 +14,11 @@ export interface Setup {
 export async function inSlack(
   mode: 'socket' | 'http',
   test: (setup: Setup) => Promise<void>,
-  commands?: readonly Command[],
+  given: TestBot | readonly Command[] = createTestBot(),
   now?: () => number,
 ): Promise<void> {
   const slack = await createSlackStandIn('T1', now);
-  const bot = createTestBot(commands);
+  const bot = 'plan' in given ? given : createTestBot(given);
   const { botToken, appToken, signingSecret, apiUrl } = slack;
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
   const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });

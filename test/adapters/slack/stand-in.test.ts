@@ -120,6 +120,68 @@ describe('the stand-in for Slack', () => {
   });
 });
 
+describe('a form at the stand-in', () => {
+  const input = (element: object) => ({ type: 'input', block_id: 'b', label: { ...title }, element });
+  const list = { type: 'external_select', action_id: 'external_select' };
+  const words = { type: 'plain_text_input', action_id: 'plain_text_input' };
+  const form = (...blocks: object[]) => ({ ...view, submit: title, callback_id: 'form', blocks });
+
+  test('is changed only from what it is now, and keeps what was left in it', () =>
+    withStandIn(Date.now, async (slack) => {
+      const trigger_id = (await brought(slack)).get('trigger_id');
+      const opened = await call(slack, 'views.open', { trigger_id, view: form(input(words)) });
+      const { id: view_id, hash } = opened.view as { id: string; hash: string };
+      const amina = slack.person('T1', 'U1');
+      const seen = slack.view(view_id);
+      await amina.fills(seen, { b: 'mine' });
+      const change = { view_id, hash, view: form(input({ ...words, initial_value: 'theirs' })) };
+      const changed = await call(slack, 'views.update', change);
+      expect(changed).toMatchObject({ ok: true });
+      expect(amina.looks(seen).state.b).toMatchObject({ plain_text_input: { value: 'mine' } });
+      expect(await call(slack, 'views.update', change)).toMatchObject({ ok: false, error: 'hash_conflict' });
+      const mixed = { view_id, view: form(input({ ...list, action_id: 'plain_text_input' })) };
+      expect(await call(slack, 'views.update', mixed)).toMatchObject({ ok: false, error: 'invalid_arguments' });
+      const gone = { view_id, view: form(section) };
+      await call(slack, 'views.update', gone);
+      await call(slack, 'views.update', { view_id, view: form(input(words)) });
+      expect(amina.looks(seen).state.b).toMatchObject({ plain_text_input: { value: null } });
+    }));
+
+  const option = (text: string, value: string) => ({ text: { type: 'plain_text', text }, value });
+  test.each<[string, object, number]>([
+    ['a right one', { options: [option('One', '1')] }, 1],
+    ['too many', { options: Array.from({ length: 101 }, (_, at) => option('One', String(at))) }, 0],
+    ['too long a name', { options: [option('x'.repeat(76), '1')] }, 0],
+    ['the same twice', { options: [option('One', '1'), option('Two', '1')] }, 0],
+    ['no list', {}, 0],
+  ])('takes options as Slack does: %s', (_what, answer, count) =>
+    withStandIn(Date.now, async (slack) => {
+      const trigger_id = (await brought(slack)).get('trigger_id');
+      const opened = await call(slack, 'views.open', {
+        trigger_id,
+        view: form(input({ ...list, min_query_length: 0 })),
+      });
+      const close = await answering(slack, answer);
+      const seen = slack.view((opened.view as { id: string }).id);
+      expect(await slack.person('T1', 'U1').search(seen, 'b', '')).toHaveLength(count);
+      expect(slack.refused).toHaveLength(count === 0 ? 1 : 0);
+      await close();
+    }),
+  );
+});
+
+/** A bot that answers everything alike. */
+async function answering(slack: SlackStandIn, answer: object): Promise<() => Promise<void>> {
+  const { createServer } = await import('node:http');
+  const server = createServer((request, response) => {
+    request.resume();
+    response.writeHead(200, { connection: 'close' }).end(JSON.stringify(answer));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  slack.deliverTo(`http://127.0.0.1:${(server.address() as { port: number }).port}/`);
+  return () => new Promise((resolve) => server.close(() => resolve()));
+}
+
 async function useHook(form: URLSearchParams): Promise<number> {
   const headers = { 'content-type': 'application/json' };
   const body = JSON.stringify({ text: 'words' });

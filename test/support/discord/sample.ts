@@ -134,6 +134,7 @@ export function createSample(more: readonly Command[] = []): Sample {
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
       return command.plan(request.values, '2027-01-01', request.stray, request.files);
     },
+    turnsAway: () => false,
     async run(plan, request) {
       ran.push(request);
       const context = { who: request.who, where: request.where, now: new Date(0) };

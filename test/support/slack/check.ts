@@ -64,6 +64,15 @@ const elements: Readonly<Record<string, Json>> = {
       placeholder: plainText(150),
     },
   ),
+  external_select: shape('external_select', actionId, {
+    ...{ initial_option: option, placeholder: plainText(150) },
+    min_query_length: { type: 'integer', minimum: 0 },
+  }),
+  multi_external_select: shape('multi_external_select', actionId, {
+    ...{ initial_options: list(option, 100), placeholder: plainText(150) },
+    min_query_length: { type: 'integer', minimum: 0 },
+    max_selected_items: { type: 'integer', minimum: 1 },
+  }),
   datepicker: shape('datepicker', actionId, { initial_date: day, placeholder: plainText(150) }),
   number_input: shape(
     'number_input',
@@ -204,7 +213,8 @@ function initialFailures(block: unknown): string[] {
   if (element === undefined) return [];
   const options = ((element.options ?? []) as unknown[]).map((one) => JSON.stringify(one));
   const initial = [element.initial_option, ...((element.initial_options ?? []) as unknown[])];
-  const foreign = initial.some((one) => one !== undefined && !options.includes(JSON.stringify(one)));
+  const listed = element.options !== undefined;
+  const foreign = listed && initial.some((one) => one !== undefined && !options.includes(JSON.stringify(one)));
   const most = (element.max_length ?? 3000) as number;
   const long = typeof element.initial_value === 'string' && element.initial_value.length > most;
   const many = ((element.initial_options ?? []) as unknown[]).length > ((element.max_selected_items ?? 100) as number);
@@ -213,6 +223,19 @@ function initialFailures(block: unknown): string[] {
     ...(long ? ['initial_value is longer than max_length'] : []),
     ...(many ? ['more initial_options than max_selected_items'] : []),
   ];
+}
+
+/** What is wrong with the options that were answered to a search (block-elements/select-menu-element: at most 100). */
+export function checkOptions(answer: Json): string[] {
+  const asked = {
+    type: 'object',
+    properties: { options: list(option, 100, 0) },
+    required: ['options'],
+    additionalProperties: false,
+  };
+  const values = ((answer.options ?? []) as Json[]).map(({ value }) => value);
+  const twice = new Set(values).size === values.length ? [] : ['an option comes twice'];
+  return [...failures(ajv.compile(asked), answer, '/options'), ...twice];
 }
 
 /** What is wrong with a message, by Slack's code; `details` are for whoever reads a failing test. */

@@ -1,11 +1,14 @@
 /** A stand-in for Slack: speaks the Web API, Socket Mode and signed requests, and refuses what Slack refuses. */
 import { commandOf, createPerson, type Person } from './person.ts';
 import { portOf, startServer } from './server.ts';
+import { currentView } from './views.ts';
 import { httpWire, signedRequest, socketWire, type Wire } from './wire.ts';
-import { type Channel, type Json, type Mishap, type Outbound, World } from './world.ts';
+import { type Channel, type Json, type Mishap, type Outbound, type View, World } from './world.ts';
 
 export type { Uploaded } from './files.ts';
-export { buttonsOf, type Filled, type Person, type Seen } from './person.ts';
+export type { Filled } from './forms.ts';
+export { buttonsOf, type Person, type Seen } from './person.ts';
+export { inputsOf } from './views.ts';
 export { wordsOf } from './words.ts';
 export type { Channel, Message, View } from './world.ts';
 
@@ -22,6 +25,8 @@ export interface SlackStandIn {
   person(team: string, user: string): Person;
   /** A line typed by somebody, without waiting for what they see of it: the response URL, and the acknowledgement. */
   types(user: string, channel: string, line: string): { readonly hook: string; readonly acknowledged: Promise<Json> };
+  /** A form by its id, as it is now. */
+  view(id: string): View;
   /** Everything the bot has sent, for searching. */
   everything(): readonly Outbound[];
   /** What was refused, with the reasons. */
@@ -72,6 +77,7 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
       const payload = commandOf({ world, url: () => base }, user, channel, line, hook);
       return { hook, acknowledged: wire.deliver('slash_commands', payload) };
     },
+    view: (id) => currentView(world, { id }),
     everything: () => world.outbound,
     get late() {
       return socket.late();

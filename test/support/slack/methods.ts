@@ -2,7 +2,8 @@
 import { asksForFile, checkView } from './check.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
 import { refuse, wrongIn } from './refuse.ts';
-import type { Json, View, World } from './world.ts';
+import { updateView, viewOf } from './views.ts';
+import type { Json, World } from './world.ts';
 
 export type Answer = Json & { readonly ok: boolean };
 /** `base` is where the stand-in is, for the addresses of files. */
@@ -103,24 +104,7 @@ function openView(world: World, body: Json): Answer {
   const view = viewOf(world, body.view as Json, spent.user);
   world.views.set(view.id, view);
   world.tell({ kind: 'view', view });
-  return { ok: true, view: { ...view.raw, id: view.id } };
-}
-
-function viewOf(world: World, raw: Json, user: string): View {
-  const { blocks, title, private_metadata = '', callback_id = '' } = raw as Json & { blocks: Json[]; title: Json };
-  const kept = { private_metadata: String(private_metadata), callback_id: String(callback_id) };
-  return { id: world.id('V'), user, title: String(title.text), blocks, ...kept, raw, open: true };
-}
-
-function updateView(world: World, body: Json): Answer {
-  const view = world.views.get(String(body.view_id));
-  if (view === undefined || !view.open) return refuse(world, 'views.update', 'not_found');
-  const details = checkView(body.view);
-  if (details.length > 0) return refuse(world, 'views.update', 'invalid_arguments', details);
-  const next = { ...viewOf(world, body.view as Json, view.user), id: view.id };
-  world.views.set(view.id, next);
-  world.tell({ kind: 'view', view: next });
-  return { ok: true, view: { ...next.raw, id: view.id } };
+  return { ok: true, view: { ...view.raw, id: view.id, hash: view.hash } };
 }
 
 const methods: Readonly<Record<string, Method>> = {

@@ -1,6 +1,9 @@
 /** Somebody at the stand-in: types, sends forms and presses, and sees what comes of it. */
-import { putIntoForm, type Uploaded } from './files.ts';
+import { checkView } from './check.ts';
+import { buttonIn, choiceIn, createForms, type Filled, missingIn } from './forms.ts';
+import { currentView, replaceView, sentOf } from './views.ts';
 import type { EnvelopeType, Wire } from './wire.ts';
+
 import type { Json, Message, View, World } from './world.ts';
 
 /** What one act brought before this person's eyes. */
@@ -11,9 +14,6 @@ export interface Seen {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-/** What is put into a form, by block: text, an option's value, several, a file, or null to empty it. */
-export type Filled = Readonly<Record<string, string | readonly string[] | Uploaded | null>>;
-
 export interface Person {
   readonly id: string;
   /** The direct message with the bot. */
@@ -21,6 +21,16 @@ export interface Person {
   types(channel: string, line: string): Promise<Seen>;
   submits(view: View, values?: Filled): Promise<Seen>;
   presses(message: Message, label: string): Promise<Seen>;
+  /** Chooses something that the form is to know at once, and sees what becomes of the form. */
+  chooses(view: View, block: string, value: string | readonly string[] | null): Promise<Seen>;
+  /** Leaves things in the form, and sends nothing. */
+  fills(view: View, values: Filled): Promise<View>;
+  /** The form as it stands before them now. */
+  looks(view: View): View;
+  /** Presses a button inside the form. */
+  pressesIn(view: View, label: string): Promise<Seen>;
+  /** Types into a list that is searched; the labels that are offered. */
+  search(view: View, block: string, words: string): Promise<string[]>;
   /** Slack delivers the last thing they did once more, and they see the answer. */
   again(): Promise<Seen>;
   /** The same, where nothing is to be seen: what the acknowledgement carries. */
@@ -88,8 +98,33 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
     return world.channel(channel).members.has(user) && (only === undefined || only === user);
   }
 
+  const forms = createForms(world, url, (view, { block, action }, words) => {
+    if (view.user !== user || !view.open) throw new Error('that form is not open before them');
+    const about = { team, user: who, view: sentOf(view, world.team), container: { type: 'view', view_id: view.id } };
+    const asked = { type: 'block_suggestion', block_id: block, action_id: action, value: words, api_app_id: 'A1' };
+    return wire().deliver('interactive', { ...asked, ...about, token: 'old' });
+  });
+
+  function actsIn(view: View, what: string, action: Json): Promise<Seen> {
+    if (view.user !== user || !view.open) throw new Error('that form is not open before them');
+    const container = { type: 'view', view_id: view.id };
+    const about = { type: 'block_actions', team, user: who, container, view: sentOf(view, world.team, true) };
+    const payload = { ...about, actions: [{ ...action, action_ts: String(world.now()) }], ...common() };
+    return act(what, () => deliver('interactive', payload));
+  }
+
   function common(): Json {
     return { token: 'old', api_app_id: 'A1', is_enterprise_install: false, trigger_id: world.trigger(user) };
+  }
+
+  function changed(view: View, raw: Json): void {
+    const details = checkView(raw);
+    if (details.length > 0) throw new Error(`Slack shows no such form: ${details.join('; ')}`);
+    replaceView(world, view, raw);
+  }
+
+  function closes(...views: readonly View[]): void {
+    for (const view of views) view.open = false;
   }
 
   return {
@@ -104,20 +139,38 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
       return act(`typed ${line}`, () => deliver('slash_commands', commandOf({ world, url }, user, channel, line)));
     },
 
+    fills: forms.fill,
+    looks: (view) => currentView(world, view),
+
+    async chooses(view, block, value) {
+      const now = await forms.fill(view, { [block]: value });
+      return actsIn(now, `chose in ${block}`, choiceIn(now, block));
+    },
+
+    async pressesIn(view, label) {
+      const now = currentView(world, view);
+      return actsIn(now, `pressed ${label}`, buttonIn(now, label));
+    },
+
+    async search(view, block, words) {
+      const options = await forms.search(view, block, words);
+      return options.map(({ text }) => String((text as Json).text));
+    },
+
     async submits(view, values = {}) {
-      if (view.user !== user || !view.open) throw new Error('that form is not open before them');
-      const state = { values: stateOf(view, values, (file) => putIntoForm(world, url(), file)) };
-      const missing = missingIn(view, state.values);
+      if (view.user !== user || !currentView(world, view).open) throw new Error('that form is not open before them');
+      const now = await forms.fill(view, values);
+      const missing = missingIn(now);
       if (missing.length > 0) throw new Error(`Slack keeps the form open: ${missing.join(', ')} is required`);
-      const sent = { ...view.raw, id: view.id, team_id: world.team, state, hash: '1.a', root_view_id: view.id };
-      const body = { type: 'view_submission', team, user: who, view: sent, response_urls: [] };
+      const body = { type: 'view_submission', team, user: who, view: sentOf(now, world.team), response_urls: [] };
       const seen = await act('sent a form', async () => {
         const payload = await deliver('interactive', { ...body, ...common() });
-        if (payload.response_action === undefined) view.open = false;
-        else checkErrors(view, payload);
+        if (payload.response_action === 'update') changed(now, payload.view as Json);
+        else if (payload.response_action === undefined) closes(view, now, currentView(world, view));
+        else checkErrors(now, payload);
         return payload;
       });
-      return seen.errors === undefined ? seen : { ...seen, view };
+      return seen.errors === undefined ? seen : { ...seen, view: now };
     },
 
     presses(shown, label) {
@@ -197,87 +250,4 @@ function checkErrors(view: View, payload: Json): void {
   const wrong = errors.filter(([block, text]) => !inputs.includes(block) || typeof text !== 'string' || text === '');
   if (errors.length === 0 || wrong.length > 0)
     throw new Error(`Slack shows no such errors: ${JSON.stringify(payload)}`);
-}
-
-function inputsOf(view: View): { block: string; element: Json; optional: boolean }[] {
-  return view.blocks
-    .filter(({ type }) => type === 'input')
-    .map((block) => ({
-      ...{ block: String(block.block_id), element: block.element as Json, optional: block.optional === true },
-    }));
-}
-
-type Put = (file: Uploaded) => Json;
-
-function stateOf(view: View, values: Filled, put: Put): Record<string, Record<string, Json>> {
-  const inputs = inputsOf(view);
-  const unknown = Object.keys(values).filter((key) => !inputs.some(({ block }) => block === key));
-  if (unknown.length > 0) throw new Error(`the form has no ${unknown.join(', ')}`);
-  const states = inputs.map(({ block, element }) => [
-    block,
-    { [String(element.action_id)]: left(element, values[block], put) },
-  ]);
-  return Object.fromEntries(states) as Record<string, Record<string, Json>>;
-}
-
-function missingIn(view: View, state: Record<string, Record<string, Json>>): string[] {
-  const empty = (one: Json) =>
-    Object.entries(one).every(
-      ([key, value]) => key === 'type' || value === null || (Array.isArray(value) && value.length === 0),
-    );
-  return inputsOf(view)
-    .filter(({ block, optional }) => !optional && Object.values(state[block] ?? {}).every(empty))
-    .map(({ block }) => block);
-}
-
-/** What Slack sends for one element; undefined leaves it as it was filled. */
-function left(element: Json, filled: Filled[string] | undefined, put: Put): Json {
-  const type = String(element.type);
-  if (type === 'file_input') return { type, files: isFile(filled) ? [put(allowed(element, filled))] : [] };
-  if (isFile(filled)) throw new Error(`a ${type} takes no file`);
-  const words = typeof filled === 'string' ? filled : filled?.[0];
-  if (type === 'plain_text_input' || type === 'number_input')
-    return { type, value: filled === undefined ? (element.initial_value ?? null) : within(element, words ?? null) };
-  if (type === 'datepicker')
-    return { type, selected_date: filled === undefined ? (element.initial_date ?? null) : (words ?? null) };
-  if (type === 'users_select')
-    return { type, selected_user: filled === undefined ? (element.initial_user ?? null) : (words ?? null) };
-  if (type === 'static_select')
-    return {
-      type,
-      selected_option:
-        filled === undefined ? (element.initial_option ?? null) : (optionsOf(element, words ?? [])[0] ?? null),
-    };
-  return {
-    type,
-    selected_options: filled === undefined ? (element.initial_options ?? []) : optionsOf(element, filled ?? []),
-  };
-}
-
-function isFile(filled: Filled[string] | undefined): filled is Uploaded {
-  return typeof filled === 'object' && filled !== null && 'content' in filled;
-}
-
-/** A client offers only files of the types that the form names. */
-function allowed({ filetypes }: Json, file: Uploaded): Uploaded {
-  const ending = file.name.split('.').at(-1)?.toLowerCase() ?? '';
-  if (filetypes !== undefined && !(filetypes as readonly string[]).includes(ending))
-    throw new Error(`Slack takes no .${ending} there`);
-  return file;
-}
-
-function within(element: Json, words: string | null): string | null {
-  const most = (element.max_length ?? 3000) as number;
-  if (words !== null && words.length > most)
-    throw new Error(`Slack lets nobody type more than ${most} characters there`);
-  return words === '' ? null : words;
-}
-
-function optionsOf(element: Json, filled: string | readonly string[]): Json[] {
-  const options = element.options as readonly Json[];
-  return (typeof filled === 'string' ? [filled] : filled).map((value) => {
-    const found = options.find((option) => option.value === value);
-    if (found === undefined) throw new Error(`“${value}” is not in the list`);
-    return found;
-  });
 }

@@ -30,6 +30,8 @@ export interface Upload {
   readonly alt?: string;
   bytes?: Uint8Array;
 }
+/** What is left in inputs, by block and action. */
+export type State = Readonly<Record<string, Readonly<Record<string, Json>>>>;
 export interface View {
   readonly id: string;
   readonly user: string;
@@ -38,6 +40,10 @@ export interface View {
   readonly private_metadata: string;
   readonly callback_id: string;
   readonly raw: Json;
+  /** Another one for each version of the view. */
+  readonly hash: string;
+  /** What stands in each input now, by block and action. */
+  readonly state: State;
   open: boolean;
 }
 export interface Channel {
