@@ -1,0 +1,127 @@
+/**
+ * Everything that can be done on Slack, done through the real SDK in both modes: every command typed, every form sent, every kind
+ * of button pressed, by people in every role. Slack refuses nothing of what the bot sends, and nothing is acknowledged late.
+ */
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, test } from '@jest/globals';
+import { chance, codes, reference } from '../../adapters/chance/index.ts';
+import { openMemory } from '../../adapters/embedded/index.ts';
+import { createSlack } from '../../adapters/slack/index.ts';
+import { type App, createApp } from '../../src/app.ts';
+import type { Command } from '../../src/command.ts';
+import { warmUp } from '../../src/intake/index.ts';
+import { silent } from '../../src/log.ts';
+import { seededRandom } from '../support/core.ts';
+import { createSlackStandIn, type Person, type SlackStandIn } from '../support/slack/index.ts';
+import { createTour, type Guide, type Tour, tryCommand, watched } from '../support/slack/tour.ts';
+
+const now = new Date('2027-03-04T10:00:00Z');
+/** What ends the part of whoever does it comes last. */
+const last = ['wg forget', 'wg-admin role', 'wg-admin place', 'wg-admin erase', 'wg profile'];
+
+interface Stage {
+  readonly app: App;
+  readonly slack: SlackStandIn;
+  readonly tour: Tour;
+  readonly guide: Guide;
+}
+
+async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<void>): Promise<void> {
+  const slack = await createSlackStandIn();
+  const app = await createApp({
+    ...{ store: openMemory(), group: 'wg', secretariat: [], clock: () => now, pause },
+    ...{ chance, codes, reference, log: silent },
+  });
+  await app.admit('slack:T1');
+  await recogniseAll(app);
+  const tour = createTour();
+  const { botToken, appToken, signingSecret, apiUrl } = slack;
+  const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
+  const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });
+  try {
+    await adapter.start(watched(app.bot, tour));
+    app.chats.set('slack', adapter);
+    if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${adapter.port()}/slack/events`);
+    await play({ app, slack, tour, guide: await guideTo(app, tour) });
+  } finally {
+    await adapter.stop();
+    await app.idle();
+    await slack.stop();
+  }
+}
+
+async function recogniseAll({ records: { people } }: App): Promise<void> {
+  await people.recognise('slack:T1/U1', { name: 'u1', role: 'secretariat' }, now);
+  await people.recognise('slack:T1/U2', { name: 'u2', role: 'coordinator' }, now);
+  await people.recognise('slack:T1/U3', { name: 'u3', role: 'delegate', delegation: 'SN' }, now);
+  await people.recognise('slack:T1/U4', { name: 'u4', role: 'delegate', delegation: 'CZ' }, now);
+  await people.recognise('slack:T1/U5', { name: 'u5', role: 'observer', delegation: 'FR' }, now);
+}
+
+async function guideTo(app: App, tour: Tour): Promise<Guide> {
+  const random = seededRandom(7);
+  const ids = new Map<string, string[]>();
+  const refresh = async () => {
+    const { needs, offers, followUps, matches } = app.records;
+    const all = [await needs.whole.list({}), await offers.whole.list({}), await followUps.whole.list({})].flat();
+    const shorts = (await matches.whole.list({})).map(({ short }) => short);
+    ids.clear();
+    for (const id of [...all.map(({ _id }) => _id), ...shorts]) {
+      const prefix = id.charAt(0);
+      ids.set(prefix, [...(ids.get(prefix) ?? []), id]);
+    }
+  };
+  await refresh();
+  const idOf = (prefixes: string) => {
+    void refresh();
+    const some = [...prefixes].flatMap((prefix) => ids.get(prefix) ?? []);
+    return some[random(some.length)] ?? `${prefixes.charAt(0)}-1`;
+  };
+  return { tour, commands: app.bot.commands, random, idOf, channel: 'C1' };
+}
+
+/** Records of several delegations, so that there is something to be matched and shown. */
+const lines: readonly (readonly [string, string])[] = [
+  ['U3', '/need add Forensic training for fifteen analysts topic:digital-forensics see:group'],
+  ['U3', '/need add A national CSIRT with people on call topic:national-csirt see:closed'],
+  ['U4', '/offer add Forensic training for analysts topic:digital-forensics to:global'],
+  ['U4', '/offer add Advice on setting up a CSIRT topic:national-csirt to:global'],
+  ['U2', '/followup add Twinning of teams lead:CZ with:SN'],
+  ['U2', '/digest subscribe day:friday hour:9 zone:UTC level:group'],
+];
+
+const ordered = (commands: readonly Command[]): Command[] => {
+  const ends = ({ name }: Command) => (last.includes(name) ? 1 : 0);
+  return [...commands].sort((a, b) => ends(a) - ends(b));
+};
+
+async function goAround({ slack, guide }: Stage): Promise<void> {
+  const person = (user: string): Person => slack.person('T1', user);
+  for (const [user, line] of lines) await person(user).types('C1', line);
+  for (const command of ordered(guide.commands))
+    for (const user of ['U3', 'U4', 'U5', 'U2', 'U1']) await tryCommand(person(user), command, guide);
+}
+
+describe.each(['socket', 'http'] as const)('everything on Slack (%s)', (mode) => {
+  test(
+    'is taken by Slack and acknowledged in time',
+    () =>
+      onStage(mode, async (stage) => {
+        warmUp();
+        await goAround(stage);
+        const { slack, tour, guide } = stage;
+        const forms = guide.commands.filter(({ form }) => form).map(({ name }) => name);
+        console.log(
+          `${mode}: ${tour.interactions} interactions, ${tour.ran.command.size} commands typed, ${tour.ran.form.size} forms, ` +
+            `${tour.pressed.size} kinds of buttons; refused ${slack.refused.length}, late ${slack.late}`,
+        );
+        expect(slack.refused).toEqual([]);
+        expect(slack.late).toBe(0);
+        const ran = new Set([...tour.ran.command, ...tour.ran.form]);
+        expect(guide.commands.map(({ name }) => name).filter((name) => !ran.has(name))).toEqual([]);
+        expect(forms.filter((name) => !tour.ran.form.has(name))).toEqual([]);
+        expect([...tour.shown].filter((kind) => !tour.pressed.has(kind))).toEqual([]);
+      }),
+    600_000,
+  );
+});
