@@ -7,10 +7,11 @@ import { type App, createApp } from '../../../src/app.ts';
 import { warmUp } from '../../../src/intake/index.ts';
 import { silent } from '../../../src/log.ts';
 import { createSlackStandIn, type Message, type Seen, type SlackStandIn, wordsOf } from '../../support/slack/index.ts';
-import { inputOf, keysOf, there } from './wish.ts';
+import { inputOf, keysOf, there, wordsIn } from './wish.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
 const again = 'Fill in the form';
+const urgent = 'is not for an incident under way';
 let app: App;
 let slack: SlackStandIn;
 let adapter: SlackAdapter;
@@ -44,6 +45,11 @@ describe('the form of a need', () => {
     await amina().fills(view, { title: 'Forensic lab' });
     view = there((await amina().chooses(view, 'visibility', 'group')).view);
     expect(keysOf(view)).toContain('stakeholders');
+    expect(wordsIn(view)).not.toContain(urgent);
+    view = there((await amina().chooses(view, 'priority', 'critical')).view);
+    expect(wordsIn(view)).toContain(urgent);
+    view = there((await amina().chooses(view, 'priority', 'high')).view);
+    expect(wordsIn(view)).not.toContain(urgent);
     expect(await amina().search(view, 'topics', 'forensic')).not.toEqual([]);
     view = there((await amina().pressesIn(view, 'More fields')).view);
     const sent = await amina().submits(view, {
