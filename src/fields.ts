@@ -30,6 +30,8 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly later?: boolean;
   /** When a form asks for it. A typed line may give it at any time. */
   readonly when?: When;
+  /** What a form tells beside it where one of these is chosen. */
+  readonly beside?: { readonly is: readonly string[]; readonly say: () => Message };
   /** May hold several values: repeated keys, or one value with commas. */
   readonly many: boolean;
   /** Longest text in characters, most values, or bytes of a file. */

@@ -5,7 +5,7 @@ import type { Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Where } from '../../src/request.ts';
-import { deciding, firstShowing, type Showing } from '../../src/surfaces/parts.ts';
+import { deciding, firstShowing, type Showing, toldBeside } from '../../src/surfaces/parts.ts';
 import { labelOf, typedLine } from '../../src/surfaces/words.ts';
 import { elementOf } from './inputs.ts';
 import { type Content, packed } from './kept.ts';
@@ -69,8 +69,9 @@ function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
 
 function fieldBlocks(content: Content, key: string, voice: Voice, asText: boolean): types.KnownBlock[] {
   const error = new Map(shownErrors(content)).get(key);
+  const told = toldBeside(content.command.fields, key, { ...content.prefill, ...content.values });
   const input = inputBlock(content, key, voice, asText);
-  if (error === undefined) return [input];
+  if (error === undefined) return told === undefined ? [input] : [input, note(plain(told, voice))];
   const lines = [errorText(content.command, key, error, voice), ...unlistedLine(content, key, asText, voice)];
   return [input, note(lines.join(' '))];
 }

@@ -62,7 +62,8 @@ export const isForgotten = ({ values }: Request): boolean => [values[''] ?? []].
 const opens = ({ values }: Button): boolean => Object.values(values).some((raw) => [raw].flat().includes(ask));
 
 function withForm(buttons: readonly Button[], command: string, values: Values): readonly Button[] {
-  return buttons.some(opens) ? buttons : [...buttons, formButton(command, values)];
+  const there = buttons.some((button) => button.command === command && opens(button));
+  return there ? buttons : [...buttons, formButton(command, values)];
 }
 
 function withTyped({ footer = [] }: Reply, command: string, values: Values): readonly Message[] {

@@ -1,7 +1,6 @@
 /** `/need`: what a delegation needs. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { emergencyContact } from '../domain/emergency.ts';
 import { isAskable, isSetAside } from '../domain/freshness.ts';
 import { listedNeedStates, type Need } from '../domain/records.ts';
 import { pillarsOf } from '../domain/taxonomy.ts';
@@ -19,7 +18,7 @@ import { freshButtons } from './fresh.ts';
 import { confirmButton, insight } from './insight.ts';
 import { listFields, listPage, narrowed, notOwn } from './listing.ts';
 import { nearest } from './nearest.ts';
-import { checkNeed, needFields, needTitle } from './needfields.ts';
+import { checkNeed, critical, needFields, needTitle } from './needfields.ts';
 import { severalDrafts } from './several.ts';
 import { carersOf, command, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
 import { askSimilar } from './similar.ts';
@@ -80,10 +79,8 @@ function recordOf(
   return { ...rest, ...lists, ...beside, source: sourceOf({ session, source, words, said, speaker: spoke }) };
 }
 
-/** Critical is no word for what happens now: whom to call then. */
 function urgentLines({ priority }: Pick<Need, 'priority'>): Message[] {
-  if (priority !== 'critical') return [];
-  return [message('need.critical', { contact: emergencyContact() ?? message('need.emergency') })];
+  return priority === 'critical' ? [critical()] : [];
 }
 
 async function added(need: Need, ctx: Context): Promise<Reply> {

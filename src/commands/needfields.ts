@@ -1,5 +1,5 @@
 /** The fields of a need, for the form, the typed line and the edit; limits are those of its schema. */
-import { priorityHint } from '../domain/emergency.ts';
+import { emergencyContact, priorityHint } from '../domain/emergency.ts';
 import { most } from '../domain/limits.ts';
 import { limits, needSchema } from '../domain/records.ts';
 import { markers, priorities } from '../domain/taxonomy.ts';
@@ -21,6 +21,9 @@ export const needTitle = text({ ...title, room: limits.description });
 
 const priority = choice({ label: 'Priority', options: priorities, names: 'priority' });
 
+/** Critical is no word for what happens now: whom to call then. */
+export const critical = () => message('need.critical', { contact: emergencyContact() ?? message('need.emergency') });
+
 export const needFields = {
   title: text(title),
   topics: fields.topicsOrNone,
@@ -36,6 +39,7 @@ export const needFields = {
     get hint() {
       return priorityHint();
     },
+    beside: { is: ['critical'], say: critical },
   },
   description: fields.description,
   stakeholders: fields.stakeholdersOnceSeen,

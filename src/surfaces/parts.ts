@@ -1,6 +1,7 @@
 /** Which of its fields a form shows: what matters most first, and what depends on a choice where that was made. */
 import { type Incomplete, rawOf } from '../command.ts';
 import { askedFields, type Field, type Fields } from '../fields.ts';
+import type { Message } from '../i18n/message.ts';
 import type { Values } from '../reply.ts';
 
 /** A form of so few fields has one part. */
@@ -30,9 +31,20 @@ export function isAskedFor(fields: Fields, key: string, values: Values): boolean
   return when === undefined || meant(fields[when.field], values, when.field).some((word) => when.is.includes(word));
 }
 
-/** The fields on whose choice others depend. */
+/** The fields on whose choice others depend, or something is told. */
 export function deciding(fields: Fields): ReadonlySet<string> {
-  return new Set(askedFields(fields).flatMap(([, { when }]) => (when === undefined ? [] : [when.field])));
+  const keys = askedFields(fields).flatMap(([key, { when, beside }]) => [
+    ...(when === undefined ? [] : [when.field]),
+    ...(beside === undefined ? [] : [key]),
+  ]);
+  return new Set(keys);
+}
+
+/** What is told beside a field for what is chosen there. */
+export function toldBeside(fields: Fields, key: string, values: Values): Message | undefined {
+  const { beside } = fields[key] ?? {};
+  const said = beside !== undefined && meant(fields[key], values, key).some((word) => beside.is.includes(word));
+  return said ? beside.say() : undefined;
 }
 
 export interface Showing {

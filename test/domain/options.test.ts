@@ -108,6 +108,19 @@ describe('autocomplete', () => {
     expect(of('zzzz')).toEqual([]);
   });
 
+  test('puts what is exactly that first, then labels, then other names, then words within them', () => {
+    const listed = [
+      { value: 'within', label: 'The forum of chads' },
+      { value: 'also', label: 'Anything', also: ['Chamber'] },
+      { value: 'label', label: 'Chad' },
+      { value: 'ch', label: 'Switzerland' },
+      { value: 'inside', label: 'Match' },
+    ];
+    const found = (typed: string) => suggestions(listed, typed, 25).map(({ value }) => value);
+    expect(found('ch')).toEqual(['ch', 'label', 'also', 'within', 'inside']);
+    expect(found('!!')).toEqual([]);
+  });
+
   test('offers each topic by the beginning of its label', () => {
     for (const { value, label } of topics) {
       expect(suggestions(topics, label.slice(0, 12), 25).map((option) => option.value)).toContain(value);
