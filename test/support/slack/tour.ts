@@ -46,8 +46,8 @@ export interface Guide {
   readonly channel: string;
 }
 
-/** How far buttons are followed from where something was typed. */
-const depth = 3;
+/** How often a form is filled in anew that is refused. */
+const mostTries = 4;
 
 /** Values that have to be more than any words. */
 const special: Readonly<Record<string, string>> = {
@@ -100,48 +100,54 @@ function leftIn(type: string, words: string): Filled[string] {
   return type.startsWith('multi_') ? [words] : words;
 }
 
-/** The kind of a button: what it does, whatever record it does it with. */
-function kindOf(raw: Readonly<Record<string, unknown>>): { kind: string; name: string } {
+/** The kind of a button: its command and what it does, whatever it does it with; one that opens a form anew is a kind of its own. */
+function kindOf(raw: Readonly<Record<string, unknown>>): string {
   const { command, values } = unpackPress(String(raw.value ?? '').replaceAll('&amp;', '&'));
-  return {
-    kind: `${command} ${Object.keys(values).sort().join(',')} ${String(values.act ?? '')}`.trim(),
-    name: command,
-  };
+  return [command, '' in values ? 'again' : (values.act ?? '')].join(' ').trim();
 }
 
-export async function follow(person: Person, seen: Seen, guide: Guide, left = depth): Promise<void> {
-  if (seen.view !== undefined && seen.errors === undefined) await sendForm(person, seen.view, guide, left);
-  for (const message of seen.messages) await pressAll(person, message, guide, left);
+export async function follow(person: Person, seen: Seen, guide: Guide): Promise<void> {
+  if (seen.view !== undefined && seen.errors === undefined) await sendForm(person, seen.view, guide);
+  for (const message of seen.messages) await pressAll(person, message, guide);
 }
 
-async function sendForm(person: Person, view: View, guide: Guide, left: number): Promise<void> {
+async function sendForm(person: Person, view: View, guide: Guide): Promise<void> {
   const { command: name } = JSON.parse(view.private_metadata) as { command: string };
   const command = guide.commands.find((each) => each.name === name);
   if (command === undefined) throw new Error(`a form of no command: ${name}`);
   const whole = await opened(person, view, guide);
-  guide.tour.interactions += 1;
-  const sent = await person.submits(whole, fillingOf(whole, command, guide));
-  if (sent.errors === undefined) await follow(person, sent, guide, left - 1);
+  for (let tries = 0; tries < mostTries; tries += 1) {
+    guide.tour.interactions += 1;
+    const now = person.looks(whole);
+    const sent = await person.submits(now, fillingOf(now, command, guide));
+    if (sent.errors === undefined) return follow(person, sent, guide);
+  }
 }
 
 /** The form with its second part, where it has one and chance wants it. */
 async function opened(person: Person, view: View, { tour, random }: Guide): Promise<View> {
-  const more = buttonsOf(view)[0]?.text;
+  const more = labelIn(view);
   if (more === undefined || random(2) === 0) return view;
   tour.interactions += 1;
   await person.pressesIn(view, more);
   return person.looks(view);
 }
 
-async function pressAll(person: Person, message: Message, guide: Guide, left: number): Promise<void> {
-  for (const { raw } of buttonsOf(message)) guide.tour.shown.add(kindOf(raw).kind);
-  if (left === 0) return;
+/** The label of the one button that a form may have. */
+function labelIn({ blocks }: View): string | undefined {
+  const row = blocks.find(({ type }) => type === 'actions');
+  const [button] = (row?.elements ?? []) as readonly { readonly text: { readonly text: string } }[];
+  return button?.text.text;
+}
+
+async function pressAll(person: Person, message: Message, guide: Guide): Promise<void> {
+  for (const { raw } of buttonsOf(message)) guide.tour.shown.add(kindOf(raw));
   for (const { text, raw } of buttonsOf(message)) {
-    const { kind } = kindOf(raw);
+    const kind = kindOf(raw);
     if (guide.tour.pressed.has(kind) || !isThere(person, message, text)) continue;
     guide.tour.pressed.add(kind);
     guide.tour.interactions += 1;
-    await follow(person, await person.presses(message, text), guide, left - 1);
+    await follow(person, await person.presses(message, text), guide);
   }
 }
 
