@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { commands } from '../src/commands/index.ts';
+import { askedFields } from '../src/fields.ts';
 import { createCore } from './support/core.ts';
 
 describe('the declarations', () => {
@@ -35,6 +36,6 @@ describe('the declarations', () => {
     expect(reply.text.key).toBe('help.line');
     expect(words).toContain(`/${name}: ${command?.summary}`);
     expect(words).toContain(`Usage: /${name}`);
-    for (const [key, { label }] of Object.entries(command?.fields ?? {})) expect(words).toContain(`${key}: ${label}`);
+    for (const [key, { label }] of askedFields(command?.fields ?? {})) expect(words).toContain(`${key}: ${label}`);
   });
 });
