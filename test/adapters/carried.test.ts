@@ -33,6 +33,7 @@ test('what is carried are the version that was read and the draft that is logged
     '/offer add draft',
     '/offer anyway draft',
     '/offer edit version',
+    '/wg publish answer',
     '/wg undo version',
   ]);
 });
