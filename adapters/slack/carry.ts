@@ -13,6 +13,8 @@ import { codeOf } from './post.ts';
 /** The ways back to the person who spoke. */
 export interface Door {
   ack(): Promise<void>;
+  /** The request with what the platform says of the person: their language and time zone. */
+  met(request: Request): Promise<Request>;
   open(view: types.ModalView): Promise<unknown>;
   /** `command` is what was carried out, absent where nothing was. */
   answer(reply: Reply, command?: Command): Promise<void>;
@@ -22,7 +24,7 @@ export interface Door {
 export async function carryOut(bot: Bot, request: Request, door: Door, log: Log, typed?: string): Promise<void> {
   const plan = bot.plan(request);
   await door.ack();
-  if (plan.kind === 'ready') return door.answer(await bot.run(plan, request), plan.command);
+  if (plan.kind === 'ready') return door.answer(await bot.run(plan, await door.met(request)), plan.command);
   if (plan.command.form && (await opened(bot, plan, request, door, log))) return;
   await door.answer(incompleteReply(plan, typed));
 }

@@ -27,7 +27,7 @@ export function formView(plan: Incomplete, where: Where, voice: Voice): types.Mo
     type: 'modal',
     callback_id: formId,
     private_metadata: JSON.stringify(kept),
-    title: words(`/${plan.command.name}`, limits.viewTitle),
+    title: words(`/${voice.prefix ?? ''}${plan.command.name}`, limits.viewTitle),
     submit: words(plain(message('surface.save'), voice), limits.viewButton),
     close: words(plain(message('surface.cancel'), voice), limits.viewButton),
     blocks: [...introBlocks(plan, voice), ...fieldBlocks(plan, voice)].slice(0, limits.viewBlocks),
@@ -54,7 +54,7 @@ function shownErrors(plan: Incomplete): [string, Message][] {
 function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
   const errors = shownErrors(plan);
   if (errors.length === 0) return [note(plan.command.summary)];
-  const typed = message('problem.typed', { typed: typedLine(plan.command.name, plan.values) });
+  const typed = message('problem.typed', { typed: { line: typedLine(plan.command.name, plan.values) } });
   const loose = errors.filter(([key]) => !(key in plan.command.fields)).map(([, error]) => error);
   return [note(plan.command.summary), ...[...loose, typed].map((line) => note(plain(line, voice)))];
 }

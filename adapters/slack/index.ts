@@ -1,20 +1,32 @@
 /** Slack: slash commands, forms and buttons in, replies and posts out. */
-import { App, webApi } from '@slack/bolt';
+import { App } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
+import type { Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './blocks.ts';
-import { type Connection, httpConnection, socketConnection } from './connect.ts';
-import { find } from './find.ts';
+import type { Clients } from './clients.ts';
+import type { Connection } from './connect.ts';
+import { onFault } from './fault.ts';
+import { find, unreadable } from './find.ts';
+import type { OAuth } from './install.ts';
+import { onLeaving } from './leaving.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
-import { reach } from './network.ts';
+import { createPeople } from './people.ts';
 import { edit, gather, post } from './post.ts';
-import { noWayIn, startProblem } from './start.ts';
+import { checkPrefix, speaking, speakingBot } from './prefix.ts';
+import { speaker } from './speaker.ts';
+import { startProblem } from './start.ts';
+import { clientOptions, type Way, wayOf } from './way.ts';
 
 export interface SlackOptions {
-  readonly botToken: string;
+  /** Of one workspace; absent where `oauth` is given. */
+  readonly botToken?: string;
+  /** For many workspaces: a page at /slack/install, and the tokens of each in the store. */
+  readonly oauth?: OAuth;
   /** Opens a socket to Slack; without it, Slack's requests are listened for and `signingSecret` is needed. */
   readonly appToken?: string;
   readonly signingSecret?: string;
@@ -22,6 +34,11 @@ export interface SlackOptions {
   readonly port?: number;
   /** Another address of Slack's Web API. */
   readonly apiUrl?: string;
+  /** Stands before every command: `cb-`. */
+  readonly prefix?: string;
+  /** What ends when a workspace removes the app. */
+  readonly left?: (place: string) => Promise<void>;
+  readonly clock?: () => Date;
   readonly log: Log;
 }
 
@@ -30,21 +47,24 @@ export interface SlackAdapter extends Adapter {
   port(): number | undefined;
 }
 
-/** How long one call to Slack may take. */
-const timeout = 10_000;
-
 export function createSlack(options: SlackOptions): SlackAdapter {
-  const posting = new webApi.WebClient(options.botToken, {
-    ...clientOptions(options, 0),
-    rejectRateLimitedCalls: true,
-  });
+  const { prefix = '', log } = options;
   const handlers = new Set<Promise<void>>();
+  const way = wayOf(options);
+  const through = speaker(way.clients, log);
+  const spoken = (reply: Reply, voice: Voice) => renderReply(reply, speaking(voice, prefix));
   let connection: Connection | undefined;
   return {
     platform: 'slack',
     async start(bot) {
-      const opening = connectionOf(options);
-      await openApp(options, opening, deskOf(options, bot, posting, tracker(handlers, options.log)));
+      checkPrefix(bot.commands, prefix);
+      const opening = way.connect();
+      await openApp(
+        options,
+        way,
+        opening,
+        deskOf(options, speakingBot(bot, prefix), way.clients, tracker(handlers, log)),
+      );
       connection = opening;
     },
     async stop() {
@@ -53,47 +73,44 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       await Promise.all(handlers);
     },
     port: () => connection?.port?.(),
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice), key),
-    fits,
-    find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
-    gather: (people, reply, voice, key) => gather(posting, people, renderReply(reply, voice), key),
+    post: (to, reply, voice, key) => through(to, (client) => post(client, to, spoken(reply, voice), key)),
+    fits: (reply, voice) => fits(reply, speaking(voice, prefix)),
+    find: (to, key, since) => through(to, (client) => find(client, to, key, since)).catch(unreadable),
+    edit: (posted, to, reply, voice) => through(to, (client) => edit(client, posted, spoken(reply, voice))),
+    gather: (people, reply, voice, key) =>
+      through({ person: people[0] ?? '' }, (client) => gather(client, people, spoken(reply, voice), key)),
   };
 }
 
 /** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
-function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, track: Desk['track']): Desk {
-  const { botToken: token, apiUrl, log } = options;
+function deskOf(
+  { apiUrl, prefix = '', clock, log }: SlackOptions,
+  bot: Bot,
+  clients: Clients,
+  track: Desk['track'],
+): Desk {
   const shelf = createShelf();
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
   const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
-  return { bot, log, track, complete, fetcher: { client, token, apiUrl, log } };
+  const fetcher: Desk['fetcher'] = (place) => ({ client: () => clients.of(place), apiUrl, log });
+  const people = createPeople(log, clock === undefined ? undefined : () => clock().getTime());
+  return { bot, log, track, complete, prefix, people, fetcher };
 }
 
-/** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */
-function clientOptions({ apiUrl, log }: SlackOptions, retries: number): webApi.WebClientOptions {
-  const address = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
-  return { ...address, fetch: reach, logger: boltLogger(log), timeout, retryConfig: { retries, minTimeout: 200 } };
-}
-
-function connectionOf(options: SlackOptions): Connection {
-  const { appToken, signingSecret, host = '127.0.0.1', port = 3000, log } = options;
-  const logger = boltLogger(log);
-  if (appToken !== undefined) return socketConnection(appToken, clientOptions(options, 0), logger, log);
-  if (signingSecret === undefined) throw new Error(noWayIn);
-  return httpConnection(signingSecret, host, port, logger);
-}
-
-async function openApp(options: SlackOptions, connection: Connection, desk: Desk): Promise<void> {
+async function openApp(options: SlackOptions, way: Way, connection: Connection, desk: Desk): Promise<void> {
+  const { botToken, appToken, oauth, apiUrl, port, log, left = async () => undefined } = options;
   const app = new App({
-    ...{ token: options.botToken, receiver: connection.receiver, deferInitialization: true, convoStore: false },
-    ...{ logger: boltLogger(options.log), clientOptions: clientOptions(options, 2) },
+    ...(way.authorize === undefined ? { token: botToken } : { authorize: way.authorize }),
+    ...{ receiver: connection.receiver, deferInitialization: true, convoStore: false, extendedErrorHandler: true },
+    ...{ logger: boltLogger(log), clientOptions: clientOptions(options, 2) },
   });
-  const step = options.appToken === undefined ? 'port' : 'socket';
+  const step = appToken === undefined ? 'port' : 'socket';
   const failed = (at: 'token' | 'socket' | 'port') => (error: unknown) =>
-    Promise.reject(startProblem(at, error, options.apiUrl, options.port));
+    Promise.reject(startProblem(at, error, apiUrl, port));
   await app.init().catch(failed('token'));
   listen(app, desk);
+  onLeaving(app, { clients: way.clients, installations: oauth?.installations, left, log }, desk.track);
+  app.error(onFault(desk.bot, log));
   await connection.open().catch(failed(step));
 }
 

@@ -26,6 +26,9 @@ export const limits = {
   /** block-elements/button-element: text 75 ("may truncate with ~30"), value 2000. */
   buttonLabel: 75,
   buttonValue: 2000,
+  /** reference/app-manifest: a slash command with its slash 32, a shortcut's name 24. */
+  command: 32,
+  shortcut: 24,
   /** A cell of a table set in fixed width, so that a row stays a row. */
   cell: 60,
   /** surfaces/views: title, submit and close 24, private_metadata 3000. */

@@ -12,15 +12,20 @@ import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
+import type { People } from './people.ts';
+import { unprefixed } from './prefix.ts';
 import type { Source } from './rich.ts';
 import { onForm } from './submit.ts';
-import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
+import { deliveryOf, homeOf, isGrid, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
   readonly bot: Bot;
   readonly log: Log;
-  /** Fetches the files that people put into forms. */
-  readonly fetcher: Fetcher;
+  /** Fetches the files that people put into forms in a place. */
+  fetcher(place: string): Fetcher;
+  readonly people: People;
+  /** What stands before every command. */
+  readonly prefix: string;
   /** The request with the files that its values name. */
   complete(request: Request): Request;
   /** Remembers a running handler until it has ended. */
@@ -43,16 +48,17 @@ interface Tools {
   readonly client: webApi.WebClient;
 }
 
-async function onCommand({ bot, log, complete }: Desk, command: SlashCommand, tools: Tools): Promise<void> {
+async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promise<void> {
+  const { bot, log, complete, people } = desk;
   const text = unescaped(command.text);
   const typed = `${command.command} ${text}`.trim();
-  const who = whoOf(command.team_id, command.user_id, command.user_name);
-  const line = readCommand(bot.commands, command.command.slice(1), text);
+  const who = people.known(whoOf(command.team_id, command.user_id, command.user_name));
+  const line = readCommand(bot.commands, unprefixed(command.command, desk.prefix), text);
   if (line.kind !== 'command') return refuse(bot, line, typed, bot.voice(who), tools);
   const where = whereOf(command.team_id, command.channel_id, command.channel_name);
   const delivery = deliveryOf('command', command.trigger_id);
   const request = { command: line.command.name, values: line.values, stray: line.stray, who, where, delivery };
-  await carryOut(bot, complete(request), doorOf(bot, request, command.trigger_id, tools, true), log, typed);
+  await carryOut(bot, complete(request), doorOf(desk, request, command.trigger_id, tools, true), log, typed);
 }
 
 type Problem = Exclude<Line, { kind: 'command' }>;
@@ -62,20 +68,17 @@ async function refuse(bot: Bot, line: Problem, typed: string, voice: Voice, tool
   await say(tools.respond, lineProblem(line, bot.commands, typed), voice);
 }
 
-async function onPress(
-  { bot, log, complete }: Desk,
-  action: ButtonAction,
-  body: BlockAction,
-  tools: Tools,
-): Promise<void> {
+async function onPress(desk: Desk, action: ButtonAction, body: BlockAction, tools: Tools): Promise<void> {
+  const { bot, log, complete, people } = desk;
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
   const team = body.team?.id ?? body.user.team_id ?? '';
-  const who = whoOf(team, body.user.id, body.user.name ?? body.user.username);
+  const home = homeOf(team, body.user.team_id, isGrid(body));
+  const who = people.known(whoOf(home, body.user.id, body.user.name ?? body.user.username));
   const unknown = problemOf(bot, press.command);
   if (unknown !== undefined) return refuse(bot, unknown, `/${press.command}`, bot.voice(who), tools);
   const where = whereOf(team, body.channel?.id, body.channel?.name);
   const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
-  await carryOut(bot, complete(request), doorOf(bot, request, body.trigger_id, tools, false), log);
+  await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, false), log);
 }
 
 /** A button may be older than the commands. */
@@ -87,13 +90,16 @@ function problemOf({ commands }: Bot, name: string): Problem | undefined {
 }
 
 /** `aloud`: a command for all to see is answered in the channel. */
-function doorOf(bot: Bot, request: Request, trigger: string, { ack, respond, client }: Tools, aloud: boolean): Door {
+function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, aloud: boolean): Door {
+  const { bot, people } = desk;
+  const { ack, respond, client } = tools;
   return {
     ack,
+    met: async (asked) => ({ ...asked, who: await people.met(asked.who, client) }),
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
       const shared = aloud && command?.visibility === 'channel' && reply.tone !== 'problem';
-      const voice = shared ? bot.voice() : bot.voice(request.who);
+      const voice = shared ? bot.voice() : bot.voice(people.known(request.who));
       const told = await handedOver(reply, client, slackId(request.who.id), request.command);
       await say(respond, told, voice, request, shared);
     },

@@ -13,7 +13,7 @@ import { formErrors, formId, readKept } from './form.ts';
 import { formValues } from './inputs.ts';
 import type { Desk } from './listen.ts';
 import { directChannel } from './post.ts';
-import { deliveryOf, slackId, whoOf } from './who.ts';
+import { deliveryOf, homeOf, isGrid, slackId, whoOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
@@ -22,20 +22,21 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        return carryOut(desk.bot, plan, request, client);
+        return carryOut(desk.bot, plan, { ...request, who: await desk.people.met(request.who, client) }, client);
       }
       await ack({ response_action: 'errors', errors: formErrors(plan, desk.bot.voice(request.who)) });
     }),
   );
 }
 
-function requestOf({ user, team, view }: ViewSubmitAction, { fetcher, complete }: Desk): Request {
+function requestOf({ user, team, view, enterprise }: ViewSubmitAction, desk: Desk): Request {
   const { command, where, held = {} } = readKept(view.private_metadata);
-  const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
+  const home = homeOf(team?.id ?? user.team_id ?? '', user.team_id, isGrid({ team, enterprise }));
+  const who = desk.people.known(whoOf(home, user.id, user.name));
   const { values: state } = view.state;
   const delivery = deliveryOf('form', view.id, view.hash);
   const values = { ...held, ...formValues(state) };
-  return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
+  return desk.complete({ command, values, files: attachedIn(state, desk.fetcher(where.place)), who, where, delivery });
 }
 
 async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.WebClient): Promise<void> {
@@ -48,7 +49,7 @@ async function carryOut(bot: Bot, plan: Ready, request: Request, client: webApi.
 function returning(reply: Reply, { command, values }: Request): Reply {
   const given = reply.footer?.some(({ key }) => key === 'problem.typed') ?? false;
   if (reply.tone !== 'problem' || given) return reply;
-  const typed = message('problem.typed', { typed: typedLine(command, values) });
+  const typed = message('problem.typed', { typed: { line: typedLine(command, values) } });
   return { ...reply, footer: [...(reply.footer ?? []), typed] };
 }
 

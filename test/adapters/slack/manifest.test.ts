@@ -22,12 +22,14 @@ describe('the manifest', () => {
   });
 
   test('asks for no more than is used', () => {
-    const scopes = ['commands', 'chat:write', 'im:write', 'mpim:write', 'files:read', 'files:write'];
-    expect(manifest.oauth_config.scopes.bot).toEqual(scopes);
+    const scopes = ['commands', 'chat:write', 'im:write', 'im:history', 'app_mentions:read', 'mpim:write'];
+    expect(manifest.oauth_config.scopes.bot).toEqual([...scopes, 'files:read', 'files:write', 'users:read']);
   });
 
   test('keeps within the limits', () => {
-    const { display_information: shown } = slackManifest(createTestBot().commands, 'n'.repeat(60)) as Manifest;
+    const { display_information: shown } = slackManifest(createTestBot().commands, {
+      name: 'n'.repeat(60),
+    }) as Manifest;
     expect(shown.name).toHaveLength(35);
     expect(shown.description.length).toBeLessThanOrEqual(140);
   });
