@@ -1,6 +1,7 @@
 /** The Web API's methods that the adapter calls, with the refusals that Slack documents for them. */
 import { asksForFile, checkMessage, checkView } from './check.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
+import { usersInfo } from './users.ts';
 import type { Json, View, World } from './world.ts';
 
 export type Answer = Json & { readonly ok: boolean };
@@ -138,6 +139,7 @@ const methods: Readonly<Record<string, Method>> = {
   'conversations.history': history,
   'views.open': openView,
   'views.update': updateView,
+  'users.info': usersInfo,
   'files.info': (world, body, base) => filesInfo(world, base, body),
   'files.getUploadURLExternal': (world, body, base) => uploadUrl(world, base, body),
   'files.completeUploadExternal': completeUpload,
