@@ -43,8 +43,8 @@ export function manyClients({ authorize, installations, make }: Many): Clients {
   /** Somebody from a workspace without the app is reached through one that shares a channel with theirs. */
   async function wayTo(person: string): Promise<webApi.WebClient | undefined> {
     const known = ways.get(person);
-    const teams = known === undefined ? (await installations.places()).map((place) => teamOf(place)) : [known];
-    for (const team of teams) {
+    if (known !== undefined) return ofTeam(known);
+    for (const team of (await installations.places()).map((place) => teamOf(place))) {
       const client = await ofTeam(team);
       if (!(await knows(client, slackId(person)))) continue;
       const [oldest] = ways.keys();

@@ -11,7 +11,6 @@ import type { Clients } from './clients.ts';
 import type { Connection } from './connect.ts';
 import { onFault } from './fault.ts';
 import { find, unreadable } from './find.ts';
-import type { OAuth } from './install.ts';
 import { onLeaving } from './leaving.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
@@ -20,27 +19,9 @@ import { edit, gather, post } from './post.ts';
 import { checkPrefix, speaking, speakingBot } from './prefix.ts';
 import { speaker } from './speaker.ts';
 import { startProblem } from './start.ts';
-import { clientOptions, type Way, wayOf } from './way.ts';
+import { clientOptions, type SlackOptions, type Way, wayOf } from './way.ts';
 
-export interface SlackOptions {
-  /** Of one workspace; absent where `oauth` is given. */
-  readonly botToken?: string;
-  /** For many workspaces: a page at /slack/install, and the tokens of each in the store. */
-  readonly oauth?: OAuth;
-  /** Opens a socket to Slack; without it, Slack's requests are listened for and `signingSecret` is needed. */
-  readonly appToken?: string;
-  readonly signingSecret?: string;
-  readonly host?: string;
-  readonly port?: number;
-  /** Another address of Slack's Web API. */
-  readonly apiUrl?: string;
-  /** Stands before every command: `cb-`. */
-  readonly prefix?: string;
-  /** What ends when a workspace removes the app. */
-  readonly left?: (place: string) => Promise<void>;
-  readonly clock?: () => Date;
-  readonly log: Log;
-}
+export type { SlackOptions } from './way.ts';
 
 export interface SlackAdapter extends Adapter {
   /** The port that is listened on; undefined in Socket Mode and before the start. */

@@ -1,5 +1,6 @@
 /** The way to Slack that the settings name: one workspace or many, over a socket or by requests. */
 import { type HTTPReceiver, webApi } from '@slack/bolt';
+import type { Log } from '../../src/log.ts';
 import { type Clients, manyClients, oneClient } from './clients.ts';
 import {
   type Connection,
@@ -9,11 +10,30 @@ import {
   socketConnection,
   withPages,
 } from './connect.ts';
-import type { SlackOptions } from './index.ts';
 import { type Authorize, authorizeOf, type OAuth, pages } from './install.ts';
 import { boltLogger } from './log.ts';
 import { reach } from './network.ts';
 import { noToken, noWayIn } from './start.ts';
+
+export interface SlackOptions {
+  /** Of one workspace; absent where `oauth` is given. */
+  readonly botToken?: string;
+  /** For many workspaces: a page at /slack/install, and the tokens of each in the store. */
+  readonly oauth?: OAuth;
+  /** Opens a socket to Slack; without it, Slack's requests are listened for and `signingSecret` is needed. */
+  readonly appToken?: string;
+  readonly signingSecret?: string;
+  readonly host?: string;
+  readonly port?: number;
+  /** Another address of Slack's Web API. */
+  readonly apiUrl?: string;
+  /** Stands before every command: `cb-`. */
+  readonly prefix?: string;
+  /** What ends when a workspace removes the app. */
+  readonly left?: (place: string) => Promise<void>;
+  readonly clock?: () => Date;
+  readonly log: Log;
+}
 
 export interface Way {
   readonly clients: Clients;

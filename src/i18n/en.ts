@@ -1162,8 +1162,10 @@ export const en = {
   'task.usage': 'Usage:',
   'task.demo.usage': 'npm run rapporteur -- demo',
   'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
-  'task.manifest.url': '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
-  'task.manifest.alone': '--many and --socket need --url beside them, the https address of the page to install the app.',
+  'task.manifest.url':
+    '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
+  'task.manifest.alone':
+    '--many and --socket need --url beside them, the https address of the page to install the app.',
   'task.backup.usage': 'npm run rapporteur -- backup FILE.jsonl|FILE.jsonl.gz|FOLDER',
   'task.restore.usage': 'npm run rapporteur -- restore FILE',
   'task.audit.usage': 'npm run rapporteur -- audit [FINGERPRINT]',

@@ -1,5 +1,5 @@
 /** The adapter, a bot and the stand-in together, for one test. */
-import { createSlack, type SlackAdapter } from '../../../adapters/slack/index.ts';
+import { createSlack, type SlackAdapter, type SlackOptions } from '../../../adapters/slack/index.ts';
 import { silent } from '../../../src/log.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
 import { createTestBot, type TestBot } from './bot.ts';
@@ -10,12 +10,16 @@ export interface Setup {
   readonly bot: TestBot;
 }
 
-export async function inSlack(mode: 'socket' | 'http', test: (setup: Setup) => Promise<void>): Promise<void> {
+export async function inSlack(
+  mode: 'socket' | 'http',
+  test: (setup: Setup) => Promise<void>,
+  more: Partial<SlackOptions> = {},
+): Promise<void> {
   const slack = await createSlackStandIn();
   const bot = createTestBot();
   const { botToken, appToken, signingSecret, apiUrl } = slack;
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
-  const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });
+  const adapter = createSlack({ botToken, apiUrl, log: silent, ...way, ...more });
   try {
     await adapter.start(bot);
     if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${adapter.port()}/slack/events`);
