@@ -1,4 +1,4 @@
-/** What no listener was asked for, above all what comes from a workspace whose installation is not in the store. */
+/** What no listener was asked for: it comes from a workspace whose installation is not in the store, or cannot be read now. */
 import type { Bot } from '../../src/bot.ts';
 import { message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
@@ -15,9 +15,10 @@ interface Fault {
 export function onFault(bot: Bot, log: Log) {
   return async ({ error, body }: Fault): Promise<void> => {
     const { team_id: team, response_url: url } = body as { team_id?: string; response_url?: string };
-    if (!isMissing(error)) return log.error('slack.handler', errorData(error));
-    log.warn('slack.uninstalled', { team });
-    const text = plain(message('slack.uninstalled'), bot.voice());
+    const missing = isMissing(error);
+    if (missing) log.warn('slack.uninstalled', { team });
+    else log.error('slack.handler', errorData(error));
+    const text = plain(message(missing ? 'slack.uninstalled' : 'slack.notnow'), bot.voice());
     if (url !== undefined)
       await tell(url, text).catch((failed: unknown) => log.warn('slack.untold', errorData(failed)));
   };

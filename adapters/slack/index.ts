@@ -74,7 +74,7 @@ function deskOf(
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
   const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
   const fetcher: Desk['fetcher'] = (place) => ({ client: () => clients.of(place), apiUrl, log });
-  const people = createPeople(log, clock === undefined ? undefined : () => clock().getTime());
+  const people = createPeople(clients, log, clock === undefined ? undefined : () => clock().getTime());
   return { bot, log, track, complete, prefix, people, fetcher };
 }
 

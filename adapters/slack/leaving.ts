@@ -16,21 +16,30 @@ export interface Leaving {
 }
 
 export function onLeaving(app: App, leaving: Leaving, track: Desk['track']): void {
-  app.event('app_uninstalled', ({ body }) => track(() => leave(leaving, `slack:${body.team_id}`, true)));
+  // both come when the app is removed: one after the other, so that the second finds nothing left to do
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = (place: string, sure: boolean) => {
+    const turn = last.then(() => leave(leaving, place, sure));
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  app.event('app_uninstalled', ({ body }) => track(() => inTurn(`slack:${body.team_id}`, true)));
   app.event('tokens_revoked', ({ event, body }) =>
     track(async () => {
       // a person's token is not ours
-      if ((event.tokens.bot ?? []).length > 0) await leave(leaving, `slack:${body.team_id}`, false);
+      if ((event.tokens.bot ?? []).length > 0) await inTurn(`slack:${body.team_id}`, false);
     }),
   );
 }
 
 /** Such an event may come late, when the app is there again, and a token that was renewed is revoked too: so it is tried. */
 async function leave({ clients, installations, left, log }: Leaving, place: string, sure: boolean): Promise<void> {
+  if (installations !== undefined && (await installations.get(place)) === undefined) return;
   const state = await stateOf(clients, place);
   if (state === 'there' || (state === 'unknown' && !sure)) return log.info('slack.stays', { place, state });
-  await installations?.remove(place);
   await left(place);
+  // last: where the rest failed, it is done when the second event comes
+  await installations?.remove(place);
   const todo =
     installations === undefined
       ? 'install the app again, set SLACK_BOT_TOKEN to its new token, and start again'

@@ -95,7 +95,7 @@ function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, alo
   const { ack, respond, client } = tools;
   return {
     ack,
-    met: async (asked) => ({ ...asked, who: await people.met(asked.who, client) }),
+    met: async (asked) => ({ ...asked, who: await people.met(asked.who, asked.where.place) }),
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
       const shared = aloud && command?.visibility === 'channel' && reply.tone !== 'problem';

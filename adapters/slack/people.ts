@@ -2,6 +2,7 @@
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
 import type { Who } from '../../src/request.ts';
+import type { Clients } from './clients.ts';
 import { errorData } from './log.ts';
 import { codeOf } from './post.ts';
 import { slackId } from './who.ts';
@@ -10,7 +11,7 @@ export interface People {
   /** With what is known by now; waits for nothing. */
   known(who: Who): Who;
   /** With what Slack says, or without where it does not in two seconds. Never rejects. */
-  met(who: Who, client: webApi.WebClient): Promise<Who>;
+  met(who: Who, place: string): Promise<Who>;
 }
 
 type Hints = Pick<Who, 'locale' | 'zone'>;
@@ -27,7 +28,8 @@ const patience = 2000;
 /** People who are remembered; the oldest leave first. */
 const most = 20_000;
 
-export function createPeople(log: Log, now: () => number = Date.now): People {
+/** Asked with the clients that do not wait where Slack asks to: else everything else would wait with them. */
+export function createPeople(clients: Clients, log: Log, now: () => number = Date.now): People {
   const kept = new Map<string, Kept>();
 
   function keep(id: string, one: Kept): Kept {
@@ -38,8 +40,9 @@ export function createPeople(log: Log, now: () => number = Date.now): People {
     return one;
   }
 
-  function ask(who: Who, client: webApi.WebClient): Kept {
-    const asked = hintsOf(client, slackId(who.id)).catch((error: unknown) => {
+  function ask(who: Who, place: string): Kept {
+    const told = clients.of(place).then((client) => hintsOf(client, slackId(who.id)));
+    const asked = told.catch((error: unknown) => {
       log.warn('slack.person', errorData(error));
       // what it will not say today is not asked for again today
       if (codeOf(error) !== 'missing_scope') keep(who.id, { ...one, until: now() + soonMs });
@@ -59,8 +62,8 @@ export function createPeople(log: Log, now: () => number = Date.now): People {
 
   return {
     known: (who) => ({ ...who, ...current(who.id)?.hints }),
-    async met(who, client) {
-      const { asked } = current(who.id) ?? ask(who, client);
+    async met(who, place) {
+      const { asked } = current(who.id) ?? ask(who, place);
       return { ...who, ...(await inTime(asked)) };
     },
   };

@@ -22,7 +22,12 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        return carryOut(desk.bot, plan, { ...request, who: await desk.people.met(request.who, client) }, client);
+        return carryOut(
+          desk.bot,
+          plan,
+          { ...request, who: await desk.people.met(request.who, request.where.place) },
+          client,
+        );
       }
       await ack({ response_action: 'errors', errors: formErrors(plan, desk.bot.voice(request.who)) });
     }),

@@ -1267,6 +1267,7 @@ export const en = {
   'slack.textcut': '… (shortened)',
   'slack.button.typed': '{label}: type {command}',
   'slack.hint.many': 'Several: with commas between them.',
+  'slack.notnow': 'Nothing was done: Rapporteur cannot reach its records now. Try again in a minute.',
   'slack.uninstalled':
     'Nothing was done: Rapporteur’s installation in this workspace is gone. Ask whoever manages apps here to install it again.',
   'slack.yes': 'Yes',

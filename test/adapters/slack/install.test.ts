@@ -117,6 +117,18 @@ describe('an installation', () => {
       expect(await adapter.find?.({ channel: 'slack:T3/C1' }, 'key', new Date(0))).toBe('unreadable');
     }));
 
+  test('that cannot be read now is said to whoever types, and they can try again', () =>
+    inMany('http', async ({ slack, bot, address, broken }) => {
+      await slack.installs(address, 'T2');
+      const person = slack.person('T2', 'U1');
+      const mend = broken();
+      const seen = await person.types('C1', '/need show N-1');
+      expect(seen.messages.map(({ text }) => text).join()).toContain('Try again in a minute.');
+      expect(bot.requests).toEqual([]);
+      mend();
+      expect((await person.types('C1', '/need show N-1')).messages.map(wordsOf).join()).toContain('This is N-1');
+    }));
+
   test('with Socket Mode no request is taken for Slack’s', () =>
     inMany('socket', async ({ slack, address }) => {
       expect(await slack.knock(`${address}/slack/events`, slack.signingSecret)).toBe(404);

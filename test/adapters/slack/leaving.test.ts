@@ -24,8 +24,11 @@ describe.each(modes)('a workspace that removes the app (%s)', (mode) => {
       await slack.uninstalls('T2');
       await until(() => lines.some((line) => line.startsWith('slack.left')));
       expect(await installations.places()).toEqual(['slack:T1']);
-      expect(new Set(ended)).toEqual(new Set(['slack:T2']));
-      expect(lines.filter((line) => line.startsWith('slack.left')).join()).toContain('"place":"slack:T2"');
+      await settled(slack, 'T1');
+      expect(ended).toEqual(['slack:T2']);
+      expect(lines.filter((line) => line.startsWith('slack.left'))).toEqual([
+        expect.stringContaining('"place":"slack:T2"'),
+      ]);
       slack.channel('C5', 'T1');
       await adapter.post({ channel: 'slack:T1/C5' }, reply, voice);
       expect(slack.channel('C5', 'T1').messages).toHaveLength(1);

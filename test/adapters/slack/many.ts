@@ -27,6 +27,8 @@ export interface Many {
   readonly lines: readonly string[];
   /** The rows as they are on the disk, as one text. */
   raw(): Promise<string>;
+  /** The installations cannot be read until what it returns is called. */
+  broken(): () => void;
   /** Another process on the same store; it takes requests from now on. */
   another(): Promise<SlackAdapter>;
 }
@@ -41,7 +43,18 @@ export async function inMany(
   const slack = await createSlackStandIn('T1', now);
   const store = openMemory();
   const sealed = sealStore(store, createSealer([Buffer.alloc(32, 7).toString('base64')]));
-  const installations = installationRepository(scopeStore(sealed, 'wg').collection<Installed>('installations'));
+  const rows = installationRepository(scopeStore(sealed, 'wg').collection<Installed>('installations'));
+  let down = false;
+  const installations: InstallationRepository = {
+    ...rows,
+    get: (place) => (down ? Promise.reject(new Error('the database is away')) : rows.get(place)),
+  };
+  const broken = () => {
+    down = true;
+    return () => {
+      down = false;
+    };
+  };
   const [ended, lines, adapters]: [string[], string[], SlackAdapter[]] = [[], [], []];
   const bot = createTestBot();
   async function another(): Promise<SlackAdapter> {
@@ -56,7 +69,7 @@ export async function inMany(
     const adapter = await another();
     const address = `http://127.0.0.1:${adapter.port()}`;
     const raw = async () => JSON.stringify(await store.collection('installations').find({}));
-    await test({ slack, adapter, bot, installations, address, ended, lines, raw, another });
+    await test({ slack, adapter, bot, installations, address, ended, lines, raw, another, broken });
   } finally {
     for (const adapter of adapters) await adapter.stop();
     await slack.stop();

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Clients } from '../../../adapters/slack/clients.ts';
 import { createPeople } from '../../../adapters/slack/people.ts';
 import { silent } from '../../../src/log.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
@@ -41,6 +42,13 @@ describe('language and time zone', () => {
       expect(bot.requests[0]?.who).toEqual({ id: 'slack:T1/U1', name: 'u1' });
     }));
 
+  test('that Slack asks to wait for are waited for by nobody', () =>
+    inSlack('socket', async ({ slack }) => {
+      slack.next('users.info', { kind: 'limit', seconds: 60 });
+      const person = slack.person('T1', 'U1');
+      for (const id of ['N-1', 'N-2']) expect((await person.types('C1', `/need show ${id}`)).messages).toHaveLength(1);
+    }));
+
   test('with a zone that is none leave the zone out', () =>
     inSlack('socket', async ({ slack, bot }) => {
       slack.knows('U1', { locale: 'ar', tz: 'Nowhere/Land' });
@@ -50,38 +58,41 @@ describe('language and time zone', () => {
 });
 
 describe('what is known of people', () => {
-  const client = (answers: () => Promise<unknown>) => ({ users: { info: answers } }) as never;
+  const answering = (info: () => Promise<unknown>): Clients => ({ of: async () => ({ users: { info } }) as never });
   const who = { id: 'slack:T1/U1', name: 'u1' };
 
   test('lasts for a day, and ten minutes where Slack did not say', async () => {
     let [now, calls, fails] = [0, 0, false];
-    const people = createPeople(silent, () => now);
-    const slack = client(async () => {
+    const slack = answering(async () => {
       calls += 1;
       if (fails) throw new Error('lost');
       return { user: { locale: 'ru', tz: 'Asia/Almaty' } };
     });
+    const people = createPeople(slack, silent, () => now);
     expect(people.known(who)).toEqual(who);
-    expect(await people.met(who, slack)).toMatchObject({ locale: 'ru', zone: 'Asia/Almaty' });
+    expect(await people.met(who, 'slack:T1')).toMatchObject({ locale: 'ru', zone: 'Asia/Almaty' });
     now = 86_399_999;
     expect(people.known(who)).toMatchObject({ locale: 'ru' });
     now = 86_400_000;
     expect(people.known(who)).toEqual(who);
     fails = true;
-    expect(await people.met(who, slack)).toEqual(who);
+    expect(await people.met(who, 'slack:T1')).toEqual(who);
     now += 599_999;
-    expect(await people.met(who, slack)).toEqual(who);
+    expect(await people.met(who, 'slack:T1')).toEqual(who);
     expect(calls).toBe(2);
     now += 1;
     fails = false;
-    expect(await people.met(who, slack)).toMatchObject({ locale: 'ru' });
+    expect(await people.met(who, 'slack:T1')).toMatchObject({ locale: 'ru' });
     expect(calls).toBe(3);
   });
 
   test('is forgotten of those who were asked about first, when they are too many', async () => {
-    const people = createPeople(silent, () => 0);
-    const slack = client(async () => ({ user: { locale: 'fr' } }));
-    for (let at = 0; at <= 20_000; at += 1) await people.met({ id: `slack:T1/U${at}`, name: 'x' }, slack);
+    const people = createPeople(
+      answering(async () => ({ user: { locale: 'fr' } })),
+      silent,
+      () => 0,
+    );
+    for (let at = 0; at <= 20_000; at += 1) await people.met({ id: `slack:T1/U${at}`, name: 'x' }, 'slack:T1');
     expect(people.known({ id: 'slack:T1/U0', name: 'x' })).not.toHaveProperty('locale');
     expect(people.known({ id: 'slack:T1/U1', name: 'x' })).toMatchObject({ locale: 'fr' });
   });
