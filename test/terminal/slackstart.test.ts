@@ -96,7 +96,7 @@ describe('a service for many workspaces', () => {
       expect(code).toBe(0);
       expect(err).not.toMatch(/xoxb-T2|client-secret|sixteen/);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 function ready(child: ReturnType<typeof start>['child']): Promise<void> {
