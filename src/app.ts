@@ -4,6 +4,7 @@ import type { Chat } from './chat.ts';
 import { commands } from './commands/index.ts';
 import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
+import { createDeparture } from './departure.ts';
 import { createPostman, type Postman } from './digest/run.ts';
 import { setEmergency } from './domain/emergency.ts';
 import { defaultLists, type Lists } from './domain/lists.ts';
@@ -61,6 +62,8 @@ export interface App {
   /** One heartbeat: offers that ended are closed, digests and notices go out. */
   tick(): Promise<void>;
   admit(place: string): Promise<void>;
+  /** A workspace or server removed the bot. */
+  leave(place: string): Promise<void>;
   /** Waits for what commands left to be posted. */
   idle(): Promise<void>;
 }
@@ -122,6 +125,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await records.places.put({ _id: place, admittedAt: clock() });
   }
 
+  const leave = createDeparture({ records, clock, log });
   const freshness = createFreshness({ records, exchange, notices, log });
   const recognition = createRecognition({ records, notices, clock });
   for (const identity of options.secretariat) await foundSecretariat(records, identity, admit, clock());
@@ -147,7 +151,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 
   return {
-    ...{ bot, records, postman, chats, keeper, admit },
+    ...{ bot, records, postman, chats, keeper, admit, leave },
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

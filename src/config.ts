@@ -34,12 +34,17 @@ export const settings = z.object({
   SLACK_BOT_TOKEN: setting(/^xoxb-\S+$/, 'start.slack.bot'),
   SLACK_APP_TOKEN: setting(/^xapp-\S+$/, 'start.slack.app'),
   SLACK_SIGNING_SECRET: setting(/^\S+$/, 'start.slack.secret'),
+  SLACK_CLIENT_ID: setting(/^[\w.-]+$/, 'start.slack.client'),
+  SLACK_CLIENT_SECRET: setting(/^\S+$/, 'start.slack.clientsecret'),
+  SLACK_STATE_SECRET: setting(/^\S{16,}$/, 'start.slack.state'),
   PORT: z.coerce
     .number({ error: 'start.port' })
     .int({ error: 'start.port' })
     .min(1, { error: 'start.port' })
     .max(65_535, { error: 'start.port' })
     .optional(),
+  SLACK_COMMAND_PREFIX: setting(/^[a-z0-9_-]{1,20}$/, 'start.slack.prefix'),
+  SLACK_READ_HISTORY: z.enum(['yes', 'no'], { error: 'start.yesno' satisfies Key }).optional(),
   SLACK_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
   DISCORD_TOKEN: setting(/^\S{10,}$/, 'start.discord'),
   DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
@@ -51,7 +56,10 @@ export const settings = z.object({
 export type Settings = z.infer<typeof settings>;
 
 export interface SlackConfig {
-  readonly botToken: string;
+  /** Of the one workspace; absent where many install it. */
+  readonly botToken?: string;
+  /** For many workspaces. */
+  readonly oauth?: { readonly clientId: string; readonly clientSecret: string; readonly stateSecret: string };
   readonly appToken?: string;
   readonly signingSecret?: string;
   readonly port?: number;
@@ -66,6 +74,10 @@ export interface Config {
   /** Identities of the first secretariat; `local:secretariat` when none is named. */
   readonly secretariat: readonly string[];
   readonly slack?: SlackConfig;
+  /** What stands before every command on Slack. */
+  readonly slackPrefix?: string;
+  /** The app on Slack may read the history of its channels. */
+  readonly slackHistory?: boolean;
   readonly discord?: { readonly token: string; readonly apiUrl?: string; readonly meetIn?: string };
   /** Whom to call in an incident under way: the form of a need names it. */
   readonly emergency?: string;
@@ -88,11 +100,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return { config: configOf(read.data) };
 }
 
+type Set = Readonly<Record<string, string | undefined>>;
+
+const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
+
 /** What settings need beside them. */
-function between(set: Readonly<Record<string, string | undefined>>): Message[] {
+function between(set: Set): Message[] {
+  if (oauth.some((name) => set[name] !== undefined)) return betweenMany(set);
   const has = (name: keyof Settings) => set[name] !== undefined;
-  const slack = has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET');
-  if (has('SLACK_BOT_TOKEN') && !slack) return [problem('SLACK_BOT_TOKEN', 'start.slack.alone')];
+  if (has('SLACK_BOT_TOKEN') && !hasWayIn(set)) return [problem('SLACK_BOT_TOKEN', 'start.slack.alone')];
   if (!has('SLACK_BOT_TOKEN') && has('SLACK_APP_TOKEN')) return [problem('SLACK_APP_TOKEN', 'start.slack.nobot')];
   if (!has('SLACK_BOT_TOKEN') && has('SLACK_SIGNING_SECRET'))
     return [problem('SLACK_SIGNING_SECRET', 'start.slack.nobot')];
@@ -100,14 +116,29 @@ function between(set: Readonly<Record<string, string | undefined>>): Message[] {
   return http && !has('PORT') ? [problem('SLACK_SIGNING_SECRET', 'start.slack.port')] : [];
 }
 
+const hasWayIn = (set: Set) => set.SLACK_APP_TOKEN !== undefined || set.SLACK_SIGNING_SECRET !== undefined;
+
+/** Many workspaces: all three secrets of OAuth, a way in, a port for the pages, and a key, for tokens are never kept in clear. */
+function betweenMany(set: Set): Message[] {
+  if (set.SLACK_BOT_TOKEN !== undefined) return [problem('SLACK_BOT_TOKEN', 'start.slack.both')];
+  const missing = oauth.filter((name) => set[name] === undefined).map((name) => problem(name, 'start.slack.three'));
+  const way = hasWayIn(set) ? [] : [problem('SLACK_CLIENT_ID', 'start.slack.alone')];
+  const port = set.PORT === undefined ? [problem('SLACK_CLIENT_ID', 'start.slack.pages')] : [];
+  const key = set.RAPPORTEUR_KEY === undefined ? [problem('SLACK_CLIENT_ID', 'start.slack.key')] : [];
+  return [...missing, ...way, ...port, ...key];
+}
+
 function configOf(set: Settings): Config {
-  const chats = set.SLACK_BOT_TOKEN !== undefined || set.DISCORD_TOKEN !== undefined;
+  const slack = slackOf(set);
+  const chats = slack !== undefined || set.DISCORD_TOKEN !== undefined;
   return {
     mongodbUri: set.MONGODB_URI,
     data: set.RAPPORTEUR_DATA ?? './data',
     group: set.RAPPORTEUR_GROUP ?? 'wg',
     secretariat: set.RAPPORTEUR_SECRETARIAT ?? ['local:secretariat'],
-    slack: slackOf(set),
+    slack,
+    slackPrefix: set.SLACK_COMMAND_PREFIX,
+    slackHistory: set.SLACK_READ_HISTORY === undefined ? undefined : set.SLACK_READ_HISTORY === 'yes',
     discord: discordOf(set),
     emergency: set.RAPPORTEUR_EMERGENCY,
     keys: set.RAPPORTEUR_KEY,
@@ -121,7 +152,10 @@ function discordOf(set: Settings): Config['discord'] {
 }
 
 function slackOf(set: Settings): SlackConfig | undefined {
-  if (set.SLACK_BOT_TOKEN === undefined) return undefined;
   const over = { appToken: set.SLACK_APP_TOKEN, signingSecret: set.SLACK_SIGNING_SECRET, port: set.PORT };
-  return { botToken: set.SLACK_BOT_TOKEN, ...over, apiUrl: set.SLACK_API_URL };
+  const way = { ...over, apiUrl: set.SLACK_API_URL };
+  if (set.SLACK_BOT_TOKEN !== undefined) return { botToken: set.SLACK_BOT_TOKEN, ...way };
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret, SLACK_STATE_SECRET: stateSecret } = set;
+  if (clientId === undefined || clientSecret === undefined || stateSecret === undefined) return undefined;
+  return { oauth: { clientId, clientSecret, stateSecret }, ...way };
 }

@@ -97,6 +97,36 @@ describe('the settings', () => {
     expect('problems' in read || read.config.secretariat.length > 0).toBe(true);
   });
 
+  const many = {
+    ...{ SLACK_CLIENT_ID: '11.22', SLACK_CLIENT_SECRET: 'secret', SLACK_STATE_SECRET: 'sixteen-or-more-letters' },
+    ...{ SLACK_SIGNING_SECRET: 'shhh', PORT: '3000', RAPPORTEUR_KEY: key },
+  };
+
+  test('for many workspaces are read', () => {
+    const oauth = { clientId: '11.22', clientSecret: 'secret', stateSecret: 'sixteen-or-more-letters' };
+    const given = { ...many, SLACK_COMMAND_PREFIX: 'cb-', SLACK_READ_HISTORY: 'yes' };
+    expect(config(given)).toMatchObject({
+      slack: { oauth, signingSecret: 'shhh', port: 3000 },
+      ...{ slackPrefix: 'cb-', slackHistory: true, logLevel: 'info' },
+    });
+  });
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, 'SLACK_BOT_TOKEN: is for one workspace'],
+    [{ SLACK_CLIENT_SECRET: '' }, 'SLACK_CLIENT_SECRET: is missing'],
+    [{ SLACK_CLIENT_ID: '' }, 'SLACK_CLIENT_ID: is missing'],
+    [{ SLACK_STATE_SECRET: '' }, 'SLACK_STATE_SECRET: is missing'],
+    [{ SLACK_SIGNING_SECRET: '' }, 'SLACK_CLIENT_ID: needs SLACK_APP_TOKEN'],
+    [{ PORT: '' }, 'SLACK_CLIENT_ID: needs PORT'],
+    [{ PORT: '', SLACK_SIGNING_SECRET: '', SLACK_APP_TOKEN: 'xapp-1' }, 'SLACK_CLIENT_ID: needs PORT'],
+    [{ RAPPORTEUR_KEY: '' }, 'SLACK_CLIENT_ID: needs RAPPORTEUR_KEY'],
+    [{ SLACK_STATE_SECRET: 'short' }, 'SLACK_STATE_SECRET: must be 16 or more'],
+    [{ SLACK_COMMAND_PREFIX: 'CB ' }, 'SLACK_COMMAND_PREFIX: must be 1 to 20 lower-case'],
+    [{ SLACK_READ_HISTORY: 'maybe' }, 'SLACK_READ_HISTORY: must be yes or no'],
+  ])('for many workspaces, with %j, are reported once', (change, problem) => {
+    expect(problems({ ...many, ...change } as Record<string, string>)).toEqual([expect.stringContaining(problem)]);
+  });
+
   test('that are malformed are reported all at once, and nothing is read', () => {
     const env = { MONGODB_URI: 'x', PORT: 'y', LOG_LEVEL: 'z', SLACK_BOT_TOKEN: 'xoxb-1', RAPPORTEUR_KEY: '?' };
     const names = problems(env).map((problem) => problem.split(':')[0]);

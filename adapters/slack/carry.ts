@@ -15,6 +15,8 @@ import { isForgotten } from './reopen.ts';
 /** The ways back to the person who spoke. */
 export interface Door {
   ack(): Promise<void>;
+  /** The request with what the platform says of the person: their language and time zone. */
+  met(request: Request): Promise<Request>;
   open(view: types.ModalView): Promise<unknown>;
   /** `command` is what was carried out, absent where nothing was. */
   answer(reply: Reply, command?: Command): Promise<void>;
@@ -25,7 +27,7 @@ export async function carryOut(bot: Bot, request: Request, door: Door, log: Log,
   const plan = bot.plan(request);
   if (plan.kind === 'incomplete' && plan.command.form) return offerForm(bot, plan, request, door, log, typed);
   await door.ack();
-  if (plan.kind === 'ready') return door.answer(await bot.run(plan, request), plan.command);
+  if (plan.kind === 'ready') return door.answer(await bot.run(plan, await door.met(request)), plan.command);
   await door.answer(incompleteReply(plan, typed));
 }
 

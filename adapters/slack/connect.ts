@@ -1,7 +1,14 @@
 /** How Slack reaches us: a socket that we open, or requests that it signs. */
 
 import { setTimeout as wait } from 'node:timers/promises';
-import { HTTPReceiver, type Logger, type Receiver, SocketModeReceiver, type webApi } from '@slack/bolt';
+import {
+  HTTPReceiver,
+  type HTTPReceiverOptions,
+  type Logger,
+  type Receiver,
+  SocketModeReceiver,
+  type webApi,
+} from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
 import { errorData } from './log.ts';
 
@@ -14,11 +21,27 @@ export interface Connection {
   port?(): number | undefined;
 }
 
-export function httpConnection(signingSecret: string, host: string, port: number, logger: Logger): Connection {
-  const receiver = new HTTPReceiver({ signingSecret, endpoints: ['/slack/events'], logger });
+export interface Listening {
+  /** Absent where no requests come this way, but pages are served. */
+  readonly signingSecret?: string;
+  readonly host: string;
+  readonly port: number;
+  readonly logger: Logger;
+  readonly pages?: Partial<HTTPReceiverOptions>;
+}
+
+/** A receiver of signed requests at /slack/events, with the pages of an installation where there are some. */
+export function httpReceiver({ signingSecret = '', logger, pages = {} }: Listening): HTTPReceiver {
+  const isSigned = signingSecret !== '';
+  const endpoints = isSigned ? ['/slack/events'] : [];
+  return new HTTPReceiver({ ...pages, signingSecret, signatureVerification: isSigned, endpoints, logger });
+}
+
+export function httpConnection(receiver: HTTPReceiver, { host, port }: Listening): Connection {
   let bound: number | undefined;
   return {
-    receiver,
+    // whom an installer is shown to by the receiver, Bolt asks itself
+    receiver: { init: (app) => receiver.init(app), start: () => Promise.resolve(), stop: () => receiver.stop() },
     async open() {
       const server = await receiver.start({ host, port });
       const address = server.address();
@@ -26,6 +49,24 @@ export function httpConnection(signingSecret: string, host: string, port: number
     },
     close: () => (bound === undefined ? Promise.resolve() : receiver.stop()),
     port: () => bound,
+  };
+}
+
+/** Everything comes by one connection, and the other serves pages beside it. */
+export function withPages(events: Connection, pages: Connection): Connection {
+  return {
+    receiver: events.receiver,
+    async open() {
+      await pages.open();
+      await events.open().catch(async (error: unknown) => {
+        await pages.close();
+        throw error;
+      });
+    },
+    async close() {
+      await Promise.all([events.close(), pages.close()]);
+    },
+    port: pages.port,
   };
 }
 

@@ -15,8 +15,8 @@ export interface SlackFile {
 }
 
 export interface Fetcher {
-  readonly client: webApi.WebClient;
-  readonly token: string;
+  /** As the bot of that workspace. */
+  client(): Promise<webApi.WebClient>;
   /** Another address of Slack's Web API, whose host may have the files too. */
   readonly apiUrl?: string;
   readonly log: Log;
@@ -49,7 +49,8 @@ async function download(file: SlackFile, fetcher: Fetcher, most: number): Promis
   try {
     const url = new URL(file.url_private_download ?? (await addressOf(file, fetcher)));
     if (!isSlacks(url, fetcher)) throw new Unread('forbidden');
-    const headers = { authorization: `Bearer ${fetcher.token}` };
+    const { token } = await fetcher.client();
+    const headers = { authorization: `Bearer ${token}` };
     const response = await fetch(url, { headers, redirect: 'manual', signal });
     const wrong = refusalOf(response, file, most);
     if (wrong === undefined) return await collect(response.body ?? emptyBody(), most);
@@ -87,7 +88,8 @@ const denied = new Set([
 const gone = new Set(['file_not_found', 'file_deleted', 'file_not_found_in_channel']);
 
 /** Of a file that Slack did not say the address of. */
-async function addressOf({ id = '' }: SlackFile, { client }: Fetcher): Promise<string> {
+async function addressOf({ id = '' }: SlackFile, fetcher: Fetcher): Promise<string> {
+  const client = await fetcher.client();
   const answer = await client.files.info({ file: id }).catch((error: unknown) => {
     const code = codeOf(error);
     throw denied.has(code) ? new Unread('forbidden') : gone.has(code) ? new Unread('gone') : error;

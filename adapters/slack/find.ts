@@ -26,6 +26,12 @@ export async function find(client: webApi.WebClient, to: Address, key: string, s
   }
 }
 
+/** Where the app is not installed any more, nothing can be looked for. */
+export function unreadable(error: unknown): Found {
+  if (error instanceof NotPosted && error.reason !== 'later') return 'unreadable';
+  throw error;
+}
+
 async function search(client: webApi.WebClient, channel: string, key: string, since: Date): Promise<Found> {
   const oldest = String(Math.floor((since.getTime() - slackMs) / 1000));
   let cursor: string | undefined;

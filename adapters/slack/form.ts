@@ -42,7 +42,7 @@ export function drawForm(
     type: 'modal',
     callback_id: formId,
     private_metadata: metadata,
-    title: words(`/${content.command.name}`, limits.viewTitle),
+    title: words(`/${voice.prefix ?? ''}${content.command.name}`, limits.viewTitle),
     submit: words(plain(message('surface.save'), voice), limits.viewButton),
     close: words(plain(message('surface.cancel'), voice), limits.viewButton),
     blocks: [...intro, ...fields, ...(showing.whole ? [] : [moreBlock(voice)])].slice(0, limits.viewBlocks),
@@ -62,7 +62,7 @@ function shownErrors({ errors, sent }: Pick<Content, 'errors' | 'sent'>): [strin
 function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
   const errors = shownErrors(plan);
   if (errors.length === 0) return [note(plan.command.summary)];
-  const typed = message('problem.typed', { typed: typedLine(plan.command.name, plan.values) });
+  const typed = message('problem.typed', { typed: { line: typedLine(plan.command.name, plan.values) } });
   const loose = errors.filter(([key]) => !(key in plan.command.fields)).map(([, error]) => error);
   return [note(plan.command.summary), ...[...loose, typed].map((line) => note(plain(line, voice)))];
 }

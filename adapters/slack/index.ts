@@ -1,57 +1,60 @@
 /** Slack: slash commands, forms and buttons in, replies and posts out. */
-import { App, webApi } from '@slack/bolt';
+import { App, type webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
-import type { Adapter } from '../../src/chat.ts';
+import type { Adapter, Address } from '../../src/chat.ts';
 import type { Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
-import { fits, renderReply } from './blocks.ts';
+import { fits, type Rendered, renderReply } from './blocks.ts';
 import type { Drawn } from './change.ts';
-import { type Connection, httpConnection, socketConnection } from './connect.ts';
-import { find } from './find.ts';
+import type { Clients } from './clients.ts';
+import type { Connection } from './connect.ts';
+import { onFault } from './fault.ts';
+import { find, unreadable } from './find.ts';
+import { onLeaving } from './leaving.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
-import { reach } from './network.ts';
+import { createPeople } from './people.ts';
 import { edit, gather, post } from './post.ts';
+import { checkPrefix, speaking, speakingBot } from './prefix.ts';
 import { createDrawer } from './reopen.ts';
-import { noWayIn, startProblem } from './start.ts';
+import { speaker } from './speaker.ts';
+import { startProblem } from './start.ts';
 import { createTables, type Tables, workspaceIn } from './tables.ts';
 import { createTurns } from './turns.ts';
+import { clientOptions, type SlackOptions, type Way, wayOf } from './way.ts';
 
-export interface SlackOptions {
-  readonly botToken: string;
-  /** Opens a socket to Slack; without it, Slack's requests are listened for and `signingSecret` is needed. */
-  readonly appToken?: string;
-  readonly signingSecret?: string;
-  readonly host?: string;
-  readonly port?: number;
-  /** Another address of Slack's Web API. */
-  readonly apiUrl?: string;
-  readonly log: Log;
-}
+export type { SlackOptions } from './way.ts';
 
 export interface SlackAdapter extends Adapter {
   /** The port that is listened on; undefined in Socket Mode and before the start. */
   port(): number | undefined;
 }
 
-/** How long one call to Slack may take. */
-const timeout = 10_000;
-
 export function createSlack(options: SlackOptions): SlackAdapter {
-  const posting = new webApi.WebClient(options.botToken, {
-    ...clientOptions(options, 0),
-    rejectRateLimitedCalls: true,
-  });
+  const { prefix = '', log } = options;
   const handlers = new Set<Promise<void>>();
+  const way = wayOf(options);
   const tables = createTables();
+  const through = speaker(way.clients, log);
+  const drawn = (reply: Reply, voice: Voice) => (fixed: boolean) =>
+    renderReply(reply, speaking(voice, prefix), undefined, fixed);
+  /** To an address, with whoever speaks there, in the way in which its workspace takes tables. */
+  const sent = <T>(
+    to: Address,
+    reply: Reply,
+    voice: Voice,
+    send: (by: webApi.WebClient, shown: Rendered) => Promise<T>,
+  ) => through(to, (by) => tables.send(workspaceIn(to), drawn(reply, voice), (shown) => send(by, shown)));
   let connection: Connection | undefined;
   return {
     platform: 'slack',
     async start(bot) {
-      const opening = connectionOf(options);
-      await openApp(options, opening, deskOf(options, bot, posting, tables, tracker(handlers, options.log)));
+      checkPrefix(bot.commands, prefix);
+      const opening = way.connect();
+      const track = tracker(handlers, log);
+      await openApp(options, way, opening, deskOf(options, speakingBot(bot, prefix), way.clients, tables, track));
       connection = opening;
     },
     async stop() {
@@ -60,56 +63,46 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       await Promise.all(handlers);
     },
     port: () => connection?.port?.(),
-    post: (to, reply, voice, key) =>
-      tables.send(workspaceIn(to), draw(reply, voice), (message) => post(posting, to, message, key)),
-    fits,
-    find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, to, reply, voice) =>
-      tables.send(workspaceIn(to), draw(reply, voice), (message) => edit(posting, posted, message)),
+    post: (to, reply, voice, key) => sent(to, reply, voice, (by, shown) => post(by, to, shown, key)),
+    fits: (reply, voice) => fits(reply, speaking(voice, prefix)),
+    find: (to, key, since) => through(to, (client) => find(client, to, key, since)).catch(unreadable),
+    edit: (posted, to, reply, voice) => sent(to, reply, voice, (by, shown) => edit(by, posted, shown)),
     gather: (people, reply, voice, key) =>
-      tables.send(workspaceIn({ person: people[0] ?? '' }), draw(reply, voice), (message) =>
-        gather(posting, people, message, key),
-      ),
+      sent({ person: people[0] ?? '' }, reply, voice, (by, shown) => gather(by, people, shown, key)),
   };
 }
 
-const draw = (reply: Reply, voice: Voice) => (fixed: boolean) => renderReply(reply, voice, undefined, fixed);
-
 /** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
-function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, tables: Tables, track: Desk['track']): Desk {
-  const { botToken: token, apiUrl, log } = options;
+function deskOf(
+  { apiUrl, prefix = '', clock, log }: SlackOptions,
+  bot: Bot,
+  clients: Clients,
+  tables: Tables,
+  track: Desk['track'],
+): Desk {
   const shelf = createShelf();
   const drawer = createDrawer();
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
   const complete: Desk['complete'] = (request) => shelf.complete(drawer.recall(request), fieldsOf(request.command));
-  const forms = { turns: createTurns<Drawn>(), drawer };
-  return { bot, log, track, complete, tables, ...forms, fetcher: { client, token, apiUrl, log } };
+  const fetcher: Desk['fetcher'] = (place) => ({ client: () => clients.of(place), apiUrl, log });
+  const people = createPeople(clients, log, clock === undefined ? undefined : () => clock().getTime());
+  return { bot, log, track, complete, prefix, people, fetcher, tables, turns: createTurns<Drawn>(), drawer };
 }
 
-/** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */
-function clientOptions({ apiUrl, log }: SlackOptions, retries: number): webApi.WebClientOptions {
-  const address = apiUrl === undefined ? {} : { slackApiUrl: apiUrl };
-  return { ...address, fetch: reach, logger: boltLogger(log), timeout, retryConfig: { retries, minTimeout: 200 } };
-}
-
-function connectionOf(options: SlackOptions): Connection {
-  const { appToken, signingSecret, host = '127.0.0.1', port = 3000, log } = options;
-  const logger = boltLogger(log);
-  if (appToken !== undefined) return socketConnection(appToken, clientOptions(options, 0), logger, log);
-  if (signingSecret === undefined) throw new Error(noWayIn);
-  return httpConnection(signingSecret, host, port, logger);
-}
-
-async function openApp(options: SlackOptions, connection: Connection, desk: Desk): Promise<void> {
+async function openApp(options: SlackOptions, way: Way, connection: Connection, desk: Desk): Promise<void> {
+  const { botToken, appToken, oauth, apiUrl, port, log, left = async () => undefined } = options;
   const app = new App({
-    ...{ token: options.botToken, receiver: connection.receiver, deferInitialization: true, convoStore: false },
-    ...{ logger: boltLogger(options.log), clientOptions: clientOptions(options, 2) },
+    ...(way.authorize === undefined ? { token: botToken } : { authorize: way.authorize }),
+    ...{ receiver: connection.receiver, deferInitialization: true, convoStore: false, extendedErrorHandler: true },
+    ...{ logger: boltLogger(log), clientOptions: clientOptions(options, 2) },
   });
-  const step = options.appToken === undefined ? 'port' : 'socket';
+  const step = appToken === undefined ? 'port' : 'socket';
   const failed = (at: 'token' | 'socket' | 'port') => (error: unknown) =>
-    Promise.reject(startProblem(at, error, options.apiUrl, options.port));
+    Promise.reject(startProblem(at, error, apiUrl, port));
   await app.init().catch(failed('token'));
   listen(app, desk);
+  onLeaving(app, { clients: way.clients, installations: oauth?.installations, left, log }, desk.track);
+  app.error(onFault(desk.bot, log));
   await connection.open().catch(failed(step));
 }
 

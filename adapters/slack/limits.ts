@@ -30,6 +30,9 @@ export const limits = {
   tableRows: 100,
   tableColumns: 20,
   tableText: 10_000,
+  /** reference/app-manifest: a slash command with its slash 32, a shortcut's name 24. */
+  command: 32,
+  shortcut: 24,
   /** A cell of ours in such a table; and of one in fixed width, so that a row stays a row. */
   tableCell: 300,
   cell: 60,

@@ -13,20 +13,25 @@ import { carryOut, type Door } from './carry.ts';
 import { type Drawn, isInForm, onChange } from './change.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
+import type { People } from './people.ts';
 import { placeOf } from './place.ts';
+import { unprefixed } from './prefix.ts';
 import { type PressedIn, pressedIn, withoutActs } from './pressed.ts';
 import type { Drawer } from './reopen.ts';
 import { onForm } from './submit.ts';
 import { onSearch } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import type { Turns } from './turns.ts';
-import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
+import { deliveryOf, homeOf, isGrid, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
   readonly bot: Bot;
   readonly log: Log;
-  /** Fetches the files that people put into forms. */
-  readonly fetcher: Fetcher;
+  /** Fetches the files that people put into forms in a place. */
+  fetcher(place: string): Fetcher;
+  readonly people: People;
+  /** What stands before every command. */
+  readonly prefix: string;
   /** The request with the files that its values name. */
   complete(request: Request): Request;
   /** The workspaces that take no tables. */
@@ -61,12 +66,12 @@ interface Tools {
 }
 
 async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promise<void> {
-  const { bot, log, complete } = desk;
+  const { bot, log, complete, people } = desk;
   const text = unescaped(command.text);
   const typed = `${command.command} ${text}`.trim();
-  const who = whoOf(command.team_id, command.user_id, command.user_name);
-  const line = readCommand(bot.commands, command.command.slice(1), text);
-  if (line.kind !== 'command') return refuse(desk, line, typed, who, tools);
+  const who = people.known(whoOf(command.team_id, command.user_id, command.user_name));
+  const line = readCommand(bot.commands, unprefixed(command.command, desk.prefix), text);
+  if (line.kind !== 'command') return refuse(desk, line, typed, who, `slack:${command.team_id}`, tools);
   const where = whereOf(command.team_id, command.channel_id, command.channel_name);
   const delivery = deliveryOf('command', command.trigger_id);
   const request = { command: line.command.name, values: line.values, stray: line.stray, who, where, delivery };
@@ -75,21 +80,23 @@ async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promi
 
 type Problem = Exclude<Line, { kind: 'command' }>;
 
-async function refuse(desk: Desk, line: Problem, typed: string, who: Who, { ack, respond, client }: Tools) {
+async function refuse(desk: Desk, line: Problem, typed: string, who: Who, workspace: string, tools: Tools) {
   const { bot, tables, log } = desk;
+  const { ack, respond, client } = tools;
   await ack();
-  const way = { respond, client, user: slackId(who.id), workspace: workspaceOf(who), tables, log };
+  const way = { respond, client, user: slackId(who.id), workspace, tables, log };
   const reply = lineProblem(line, bot.commands, typed);
   await answerBy(way, (fixed) => renderReply(reply, bot.voice(who), undefined, fixed), 'beside');
 }
 
 async function onPress(desk: Desk, action: ButtonAction, body: BlockAction, tools: Tools): Promise<void> {
-  const { bot, log, complete } = desk;
+  const { bot, log, complete, people } = desk;
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
   const team = body.team?.id ?? body.user.team_id ?? '';
-  const who = whoOf(team, body.user.id, body.user.name ?? body.user.username);
+  const home = homeOf(team, body.user.team_id, isGrid(body));
+  const who = people.known(whoOf(home, body.user.id, body.user.name ?? body.user.username));
   const unknown = problemOf(bot, press.command);
-  if (unknown !== undefined) return refuse(desk, unknown, `/${press.command}`, who, tools);
+  if (unknown !== undefined) return refuse(desk, unknown, `/${press.command}`, who, `slack:${team}`, tools);
   const where = whereOf(team, body.channel?.id, body.channel?.name);
   const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
   await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, pressedIn(action, body)), log);
@@ -105,24 +112,23 @@ function problemOf({ commands }: Bot, name: string): Problem | undefined {
 
 /** Without `pressed` it was typed: a command for all to see is answered in the channel then. */
 function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pressed?: PressedIn): Door {
-  const { bot, tables, log } = desk;
+  const { bot, people, tables, log } = desk;
   const { ack, respond, client } = tools;
   const user = slackId(request.who.id);
-  const way = { respond, client, user, workspace: workspaceOf(request.who), tables, log, message: pressed?.message };
+  const way = { respond, client, user, workspace: request.where.place, tables, log, message: pressed?.message };
   return {
     ack,
+    met: async (asked) => ({ ...asked, who: await people.met(asked.who, asked.where.place) }),
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
       const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';
       const place = placeOf(pressed, command, reply);
       const told = await handedOver(reply, client, user, request.command);
       const shown = aloud ? told : publishable(told, request, command);
-      const voice = aloud ? bot.voice() : bot.voice(request.who);
+      const voice = aloud ? bot.voice() : bot.voice(people.known(request.who));
       const draw = (fixed: boolean) => renderReply(shown, voice, request, fixed);
       await answerBy(way, draw, aloud ? 'aloud' : place === 'instead' ? place : 'beside');
       if (place === 'done' && pressed !== undefined) await withoutActs(client, pressed, bot.commands, log);
     },
   };
 }
-
-const workspaceOf = ({ id }: Who) => id.split('/')[0] ?? id;

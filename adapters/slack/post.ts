@@ -2,6 +2,7 @@
 import { webApi } from '@slack/bolt';
 import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
 import type { Rendered } from './blocks.ts';
+import { teamOf } from './who.ts';
 
 /** Slack's ways of saying that the channel, the person or the right to write there is gone. */
 const gone = new Set([
@@ -84,8 +85,6 @@ export async function directChannel(client: webApi.WebClient, user: string): Pro
   const opened = await client.conversations.open({ users: user });
   return opened.channel?.id ?? user;
 }
-
-const teamOf = (identity: string) => /^(slack:[^/]+)\//.exec(identity)?.[1];
 
 function localId(address: string): string {
   const id = /^slack:[^/]+\/([^/]+)$/.exec(address)?.[1];

@@ -24,7 +24,7 @@ import { formValues } from './inputs.ts';
 import { readKept } from './kept.ts';
 import type { Desk } from './listen.ts';
 import { codeOf, directChannel } from './post.ts';
-import { deliveryOf, slackId, whoOf } from './who.ts';
+import { deliveryOf, homeOf, isGrid, slackId, whoOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
@@ -33,7 +33,8 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        return carryOut(desk, plan, request, client, body.view.id);
+        const who = await desk.people.met(request.who, request.where.place);
+        return carryOut(desk, plan, { ...request, who }, client, body.view.id);
       }
       await ack(refused(plan, body.view, desk.bot.voice(request.who)));
     }),
@@ -63,14 +64,16 @@ function above(lines: readonly types.ContextBlock[], former: readonly types.Cont
   return [...lines, ...former.filter((line) => !told.has(JSON.stringify(line)))];
 }
 
-function requestOf({ user, team, view }: ViewSubmitAction, { bot, fetcher, complete }: Desk): Request {
+function requestOf({ user, team, view, enterprise }: ViewSubmitAction, desk: Desk): Request {
+  const { bot, fetcher, complete } = desk;
   const { command, where, held = {} } = readKept(view.private_metadata);
   const fields = bot.commands.find(({ name }) => name === command)?.fields ?? {};
-  const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name);
+  const home = homeOf(team?.id ?? user.team_id ?? '', user.team_id, isGrid({ team, enterprise }));
+  const who = desk.people.known(whoOf(home, user.id, user.name));
   const { values: state } = view.state;
   const delivery = deliveryOf('form', view.id, view.hash);
   const values = sentValues(fields, held, formValues(state));
-  return complete({ command, values, files: attachedIn(state, fetcher), who, where, delivery });
+  return complete({ command, values, files: attachedIn(state, fetcher(where.place)), who, where, delivery });
 }
 
 async function carryOut(

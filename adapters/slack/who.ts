@@ -5,6 +5,29 @@ export function whoOf(team: string, user: string, name: string | undefined): Who
   return { id: `slack:${team}/${user}`, name: name ?? user };
 }
 
+/**
+ * The workspace somebody is of, who pressed in a place: their own, where that is another one with which a channel is shared.
+ * In an organisation of several workspaces (`grid`) a person has one id in all of them, and belongs to the place here.
+ */
+export function homeOf(place: string, own: string | undefined, grid: boolean): string {
+  return !grid && own?.startsWith('T') ? own : place;
+}
+
+interface Body {
+  readonly team?: { readonly enterprise_id?: string } | null;
+  readonly enterprise?: { readonly id?: string } | null;
+}
+
+/** Whether a payload is of an organisation of several workspaces. */
+export function isGrid({ team, enterprise }: Body): boolean {
+  return Boolean(enterprise?.id) || Boolean(team?.enterprise_id);
+}
+
+/** The workspace of a place, channel or person: `T1` of `slack:T1/C1`. */
+export function teamOf(address: string): string {
+  return /^slack:([^/]+)/.exec(address)?.[1] ?? '';
+}
+
 /** A direct message has no channel of its own. */
 export function whereOf(team: string, channel?: string, channelName?: string): Where {
   const place = `slack:${team}`;

@@ -42,7 +42,7 @@ function details(about: string, ctx: Context): Reply {
   throw refuse('help.none', { word: about, help: command('wg help') });
 }
 
-const usage = (found: Command) => [message('problem.usage', { usage: usageOf(found) })];
+const usage = (found: Command) => [message('problem.usage', { usage: { line: usageOf(found) } })];
 
 function fieldLines(found: Command): Message[] {
   return askedFields(found.fields).map(([key, field]) => {

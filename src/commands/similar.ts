@@ -84,7 +84,7 @@ function question(noun: Noun, { found, likeness: same }: Twin, typed: Values, co
     items: [item],
     lines: sameLines(same),
     buttons: [...changeButton(noun, found, typed), save],
-    footer: [message('problem.typed', { typed: typedLine(command, typed) })],
+    footer: [message('problem.typed', { typed: { line: typedLine(command, typed) } })],
   };
 }
 

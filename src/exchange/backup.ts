@@ -39,8 +39,8 @@ export interface Checksum {
   end(): string;
 }
 
-/** What belongs to a store and not to its record: claims of work, and how far the day's housekeeping is. */
-export const leftOut: ReadonlySet<string> = new Set(['migrations', 'leases', 'houses']);
+/** What belongs to a store and not to its record: claims of work, how far the day's housekeeping is, tokens of workspaces. */
+export const leftOut: ReadonlySet<string> = new Set(['migrations', 'leases', 'houses', 'installations']);
 
 /**
  * What something is moved out of is read before what it is moved into, so that nothing is missed while others write; the

@@ -1145,6 +1145,18 @@ export const en = {
   'start.slack.alone': 'needs SLACK_APP_TOKEN (Socket Mode), or SLACK_SIGNING_SECRET and PORT (HTTP), beside it',
   'start.slack.secret': 'must be the signing secret of the app’s basic information, without spaces',
   'start.slack.nobot': 'needs SLACK_BOT_TOKEN beside it',
+  'start.slack.client': 'must be the client id of the app’s basic information, such as 123456.7890',
+  'start.slack.clientsecret': 'must be the client secret of the app’s basic information, without spaces',
+  'start.slack.state': 'must be 16 or more characters that nobody can guess, without spaces (openssl rand -hex 32)',
+  'start.slack.both':
+    'is for one workspace, and SLACK_CLIENT_ID is for many: take this one away, or take away SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET',
+  'start.slack.three':
+    'is missing: many workspaces need SLACK_CLIENT_ID, SLACK_CLIENT_SECRET and SLACK_STATE_SECRET together',
+  'start.slack.pages': 'needs PORT beside it, where the page to install the app is served',
+  'start.slack.key':
+    'needs RAPPORTEUR_KEY beside it, for the tokens of workspaces are kept encrypted only (openssl rand -base64 32)',
+  'start.slack.prefix': 'must be 1 to 20 lower-case letters, digits, dashes or underscores, such as cb-',
+  'start.yesno': 'must be yes or no',
   'start.slack.port': 'needs PORT beside it, where Slack’s requests arrive',
   'start.discord': 'must be a bot token, as the developer portal shows it',
   'start.discord.channel': 'must be the id of a channel: copy it with Discord’s developer mode',
@@ -1165,7 +1177,11 @@ export const en = {
   'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
   'task.usage': 'Usage:',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord',
+  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
+  'task.manifest.url':
+    '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
+  'task.manifest.alone':
+    '--many and --socket need --url beside them, the https address of the page to install the app.',
   'task.backup.usage': 'npm run rapporteur -- backup FILE.jsonl|FILE.jsonl.gz|FOLDER',
   'task.restore.usage': 'npm run rapporteur -- restore FILE',
   'task.audit.usage': 'npm run rapporteur -- audit [FINGERPRINT]',
@@ -1273,6 +1289,9 @@ export const en = {
   'slack.more': 'More fields',
   'slack.search': 'Type to search',
   'slack.said': '{field}: {words}',
+  'slack.notnow': 'Nothing was done: Rapporteur cannot reach its records now. Try again in a minute.',
+  'slack.uninstalled':
+    'Nothing was done: Rapporteur’s installation in this workspace is gone. Ask whoever manages apps here to install it again.',
   'slack.yes': 'Yes',
   'slack.no': 'No',
 } as const;

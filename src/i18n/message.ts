@@ -36,6 +36,8 @@ export type Param =
   | { readonly list: readonly Param[]; readonly join?: 'and' | 'or' }
   /** A command to type or click, without its slash: `need add`. */
   | { readonly command: string; readonly rest?: string }
+  /** A line as it is typed, with its slash: in front of the command stands what stands there where it is read. */
+  | { readonly line: string }
   /** A word of a declaration, by its derived key (`need add.title`), with its English text. */
   | { readonly label: string; readonly text: string };
 

@@ -12,6 +12,8 @@ export interface Voice {
   readonly locale: Locale;
   readonly zone: string;
   readonly names: (kind: NameKind, id: string, locale: Locale) => string;
+  /** What stands before every command where this is read: `cb-` for `/cb-need`. */
+  readonly prefix?: string;
 }
 
 export type Part =
@@ -51,7 +53,7 @@ export function render(message: Message, voice: Voice): Part[] {
   const template = entryText(catalogue[message.key], message.params, voice.locale);
   return template.split(/(\{\w+\})/).flatMap((piece) => {
     if (piece === '') return [];
-    if (!piece.startsWith('{')) return [text(piece)];
+    if (!piece.startsWith('{')) return [text(prefixed(piece, voice))];
     const param = message.params[piece.slice(1, -1)];
     return param === undefined ? [text(piece)] : renderParam(param, voice);
   });
@@ -65,12 +67,18 @@ function renderParam(param: Param, voice: Voice): Part[] {
   if ('day' in param) return [{ kind: 'day', day: param.day, text: dayText(param.day, voice) }];
   if ('at' in param) return [{ kind: 'time', at: Date.parse(param.at), text: timeText(param.at, voice) }];
   if ('list' in param) return renderList(param.list, param.join ?? 'and', voice);
-  if ('command' in param) return [commandPart(param.command, param.rest ?? '')];
+  if ('command' in param) return [commandPart(param.command, param.rest ?? '', voice)];
+  if ('line' in param) return [{ kind: 'data', text: param.line.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
   return [text(param.text)];
 }
 
-function commandPart(command: string, rest: string): Part {
-  return { kind: 'command', command, rest, text: `/${command}${rest === '' ? '' : ` ${rest}`}` };
+function commandPart(command: string, rest: string, { prefix = '' }: Voice): Part {
+  return { kind: 'command', command, rest, text: `/${prefix}${command}${rest === '' ? '' : ` ${rest}`}` };
+}
+
+/** Our own words with the commands in them as they are typed here. */
+function prefixed(words: string, { prefix = '' }: Voice): string {
+  return prefix === '' ? words : words.replace(/(?<![^\s(“"])\/(?=[a-z])/g, `/${prefix}`);
 }
 
 function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {

@@ -16,7 +16,11 @@ export async function chatsOf(config: Config, app: App, log: Log): Promise<Adapt
   const chats: Adapter[] = [];
   if (config.slack !== undefined) {
     const { createSlack } = await import('../../adapters/slack/index.ts');
-    chats.push(createSlack({ ...config.slack, log }));
+    const { oauth, ...way } = config.slack;
+    const { slackPrefix: prefix, slackHistory: history } = config;
+    const { scopesOf } = await import('../../adapters/slack/scopes.ts');
+    const many = oauth && { ...oauth, installations: app.records.installations, scopes: scopesOf({ history }) };
+    chats.push(createSlack({ ...way, oauth: many, prefix, left: app.leave, log }));
   }
   if (config.discord !== undefined) {
     const { createDiscord } = await import('../../adapters/discord/index.ts');

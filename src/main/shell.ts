@@ -5,7 +5,7 @@ import { createLog } from '../../adapters/log/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { setLists } from '../domain/participants.ts';
 import { message } from '../i18n/message.ts';
-import type { Shell } from '../tasks/task.ts';
+import type { Reached, Shell } from '../tasks/task.ts';
 import { listsOf } from './lists.ts';
 import { fail, failed, spoken } from './operator.ts';
 import { openRaw, openWords, sealerOf, snapshotsOf } from './store.ts';
@@ -29,7 +29,8 @@ export function createShell(): Shell {
   const log = () => createLog(config().logLevel);
   const raw = () => openRaw(config(), log(), failed);
   return {
-    ...{ config, log, chance, codes, manifest },
+    ...{ config, log, chance, codes },
+    manifest: (platform, reached) => manifest(platform, reached, config()),
     clock: () => new Date(),
     sealer: () => sealerOf(config()),
     openRaw: raw,
@@ -60,11 +61,14 @@ async function demo(): Promise<void> {
 }
 
 /** Prints what a platform is told of the commands, as JSON. */
-async function manifest(platform: string): Promise<boolean> {
+async function manifest(platform: string, reached: Reached, config: Config): Promise<boolean> {
   const { commands } = await import('../commands/index.ts');
   const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value, undefined, 2)}\n`);
-  if (platform === 'slack') print((await import('../../adapters/slack/manifest.ts')).slackManifest(commands));
-  else if (platform === 'discord')
+  if (platform === 'slack') {
+    const { slackManifest } = await import('../../adapters/slack/manifest.ts');
+    const { slackPrefix: prefix, slackHistory: history } = config;
+    print(slackManifest(commands, { ...reached, prefix, history }));
+  } else if (platform === 'discord')
     print((await import('../../adapters/discord/registration.ts')).discordCommands(commands));
   else return false;
   return true;

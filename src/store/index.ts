@@ -19,6 +19,7 @@ import type { Worded } from './forget.ts';
 import type { Guard } from './guard.ts';
 import { historyRepository, type Kept, type Version } from './history.ts';
 import { type External, type Import, importRepository, type StagedRow } from './imports.ts';
+import { type Installed, installationRepository } from './installations.ts';
 import { type Attempts, type Invite, inviteRepository } from './invites.ts';
 import { type Lease, leaseRepository } from './lease.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
@@ -154,6 +155,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
     channels: store.collection<Channel>('channels'),
+    installations: installationRepository(store.collection<Installed>('installations')),
     delegations,
     invites: inviteRepository(invites, attempts),
     requests: requestRepository(requests),

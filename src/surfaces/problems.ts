@@ -19,9 +19,9 @@ export function errorLines(plan: Incomplete): Message[] {
 
 /** The reply to an incomplete plan where no form can be shown. `typed` is the line as it was given. */
 export function incompleteReply(plan: Incomplete, typed?: string): Reply {
-  const back = typed ?? typedLine(plan.command.name, plan.values);
+  const back = typed ?? { line: typedLine(plan.command.name, plan.values) };
   const footer = [
-    message('problem.usage', { usage: usageOf(plan.command) }),
+    message('problem.usage', { usage: { line: usageOf(plan.command) } }),
     message('problem.typed', { typed: back }),
   ];
   return { tone: 'problem', text: message('problem.intro'), lines: errorLines(plan), footer };
@@ -33,7 +33,8 @@ export function refusedReply(refusal: Refusal, plan: Ready): Reply {
   const reply: Reply = { tone: 'problem', text: refusal.reply, ...(lines && { lines }) };
   // the version that was read is the form's, and nothing that anybody typed
   const { version: _version, ...values } = plan.values;
-  const typed = message('problem.typed', { typed: typedLine(plan.command.name, givesBack ? values : plan.values) });
+  const line = typedLine(plan.command.name, givesBack ? values : plan.values);
+  const typed = message('problem.typed', { typed: { line } });
   if (!(refusal instanceof NoFile))
     return givesBack ? { ...reply, footer: [typed], ...formAgain(plan, instead) } : reply;
   return { ...reply, footer: [typed], buttons: [fileButton(refusal, plan)] };
@@ -66,7 +67,8 @@ export function lineProblem(
   const footer = [message('problem.typed', { typed })];
   if (line.kind === 'words') return { tone: 'problem', text: message('line.words'), footer };
   if (line.kind === 'quote') {
-    const usage = line.command === undefined ? [] : [message('problem.usage', { usage: usageOf(line.command) })];
+    const usage =
+      line.command === undefined ? [] : [message('problem.usage', { usage: { line: usageOf(line.command) } })];
     return { tone: 'problem', text: message('line.quote'), footer: [...usage, ...footer] };
   }
   if (line.kind === 'noverb') return { tone: 'problem', text: noVerb(line), footer };

@@ -13,8 +13,17 @@ export const demo: Task = {
 export const manifest: Task = {
   name: 'manifest',
   usage: 'task.manifest.usage',
-  takes: { words: [1, 1] },
-  async run({ words: [platform = ''] }, shell) {
-    if (!(await shell.manifest(platform))) throw new Refusal(message('task.manifest.usage'));
+  takes: { words: [1, 1], options: { url: 'value', many: 'flag', socket: 'flag' } },
+  async run({ words: [platform = ''], options }, shell) {
+    const { url, many, socket } = options;
+    if (url !== undefined && !isAddress(url)) throw new Refusal(message('task.manifest.url'));
+    if (url === undefined && (many ?? socket) !== undefined) throw new Refusal(message('task.manifest.alone'));
+    const reached = { ...(url !== undefined && { url }), many: many !== undefined, socket: socket !== undefined };
+    if (!(await shell.manifest(platform, reached))) throw new Refusal(message('task.manifest.usage'));
   },
 };
+
+/** Slack sends requests and people to https alone. */
+function isAddress(url: string): boolean {
+  return URL.canParse(url) && new URL(url).protocol === 'https:' && url.length <= 2000;
+}

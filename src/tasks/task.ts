@@ -16,6 +16,13 @@ export interface Held {
   readonly store: Store;
 }
 
+/** How a platform reaches the bot: at an address, for many workspaces, and by a socket all the same. */
+export interface Reached {
+  readonly url?: string;
+  readonly many: boolean;
+  readonly socket: boolean;
+}
+
 export interface Shell {
   /** The settings; ends the process with every problem when some cannot be used. */
   config(): Config;
@@ -35,7 +42,7 @@ export interface Shell {
   /** Plays the demonstration. */
   demo(): Promise<void>;
   /** Prints what a platform is told of the commands; false for one that is not known. */
-  manifest(platform: string): Promise<boolean>;
+  manifest(platform: string, reached: Reached): Promise<boolean>;
   /** To whoever ran it. */
   say(text: Message): void;
   /** A bar of how far it is. */

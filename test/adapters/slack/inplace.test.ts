@@ -195,7 +195,7 @@ describe('an answer that Slack does not take where it belongs', () => {
         expect(slack.refused).toEqual(['response_url expired_url']);
       },
       commands,
-      () => now,
+      { now: () => now },
     );
   });
 });

@@ -2,6 +2,7 @@
 import { asksForFile, checkView } from './check.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
 import { refuse, wrongIn } from './refuse.ts';
+import { usersInfo } from './users.ts';
 import { updateView, viewOf } from './views.ts';
 import type { Json, World } from './world.ts';
 
@@ -115,6 +116,7 @@ const methods: Readonly<Record<string, Method>> = {
   'conversations.history': history,
   'views.open': openView,
   'views.update': updateView,
+  'users.info': usersInfo,
   'files.info': (world, body, base) => filesInfo(world, base, body),
   'files.getUploadURLExternal': (world, body, base) => uploadUrl(world, base, body),
   'files.completeUploadExternal': completeUpload,

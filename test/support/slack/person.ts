@@ -43,17 +43,22 @@ interface Desk {
   readonly world: World;
   readonly wire: () => Wire;
   readonly url: () => string;
+  /** Their own workspace, where it is another one with which a channel is shared. */
+  readonly home?: string;
 }
 
 /** How long a bot may keep somebody waiting before the test says so. */
 const patience = 15_000;
 
-export function createPerson({ world, wire, url }: Desk, user: string): Person {
+export function createPerson({ world, wire, url, home = world.team }: Desk, user: string): Person {
   world.people.add(user);
   world.direct(user);
   const name = user.toLowerCase();
   const team = { id: world.team, domain: 'group' };
-  const who = { id: user, username: name, name, team_id: world.team };
+  const who = { id: user, username: name, name, team_id: home };
+  // a form is sent from the person's own workspace, and says where the app is installed
+  const sentFrom = { ...team, id: home };
+  const installed = home === world.team ? {} : { app_installed_team_id: world.team };
 
   let last = async (): Promise<Json> => ({});
   let lastPressed: string | undefined;
@@ -162,7 +167,8 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
       const now = await forms.fill(view, values);
       const missing = missingIn(now);
       if (missing.length > 0) throw new Error(`Slack keeps the form open: ${missing.join(', ')} is required`);
-      const body = { type: 'view_submission', team, user: who, view: sentOf(now, world.team), response_urls: [] };
+      const sent = { ...sentOf(now, world.team), ...installed };
+      const body = { type: 'view_submission', team: sentFrom, user: who, view: sent, response_urls: [] };
       const seen = await act('sent a form', async () => {
         const payload = await deliver('interactive', { ...body, ...common() });
         if (payload.response_action === 'update') changed(now, payload.view as Json);

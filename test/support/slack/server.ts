@@ -10,6 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { download, receiveUpload } from './files.ts';
 import { type Answer, callMethod } from './methods.ts';
 import { respond } from './respond.ts';
+import type { Teams } from './teams.ts';
 import type { Json, World } from './world.ts';
 
 export interface Keys {
@@ -17,9 +18,9 @@ export interface Keys {
   readonly appToken: string;
 }
 
-export async function startServer(world: World, keys: Keys, socketUrl: () => string): Promise<Server> {
+export async function startServer(teams: Teams, keys: Keys, socketUrl: () => string): Promise<Server> {
   const server = createServer((request, response) => {
-    void handle(world, keys, socketUrl, request, response);
+    void handle(teams, keys, socketUrl, request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return server;
@@ -30,39 +31,43 @@ export function portOf(server: Server): number {
 }
 
 async function handle(
-  world: World,
+  teams: Teams,
   keys: Keys,
   socketUrl: () => string,
   request: IncomingMessage,
   response: ServerResponse,
 ) {
   const raw = await rawOf(request);
-  const [, area = '', name = ''] = (request.url ?? '').split('/');
-  if (area === 'upload' || area === 'files-pri') return handleFile(world, keys, request, response, raw);
+  const { world, url } = teams.at(request.url ?? '');
+  const [, area = '', name = ''] = url.split('/');
+  if (area === 'upload' || area === 'files-pri') return handleFile(teams, request, response, raw);
   const body = bodyOf(request, raw);
   if (area === 'respond') return send(response, respond(world, name, body), 404);
-  const mishap = world.mishap(name);
+  const mishap = teams.first.mishap(name);
   if (mishap?.kind === 'limit') return limited(response, mishap.seconds);
   if (mishap?.kind === 'refuse') return send(response, { ok: false, error: mishap.error });
   if (mishap?.kind === 'status') return response.writeHead(mishap.status).end();
-  const answer = answerOf(world, keys, socketUrl, name, body, request.headers);
+  const answer = answerOf(teams, keys, socketUrl, name, body, request.headers);
   if (mishap?.kind === 'lose') return request.socket.destroy();
   send(response, answer);
 }
 
 function answerOf(
-  world: World,
+  teams: Teams,
   keys: Keys,
   socketUrl: () => string,
   name: string,
   body: Json,
   { authorization = '', host = '' }: IncomingHttpHeaders,
 ): Answer {
-  const [token, base] = [authorization.replace(/^Bearer /, ''), `http://${host}/`];
+  const token = authorization.replace(/^Bearer /, '');
+  if (name === 'oauth.v2.access') return teams.access(body);
   if (name === 'apps.connections.open')
     return token === keys.appToken ? { ok: true, url: socketUrl() } : { ok: false, error: 'invalid_auth' };
-  if (token !== keys.botToken) return { ok: false, error: 'invalid_auth' };
-  if (name !== 'auth.test') return callMethod(world, name, body, base);
+  const home = teams.of(token);
+  if ('error' in home) return { ok: false, error: home.error };
+  const { world } = home;
+  if (name !== 'auth.test') return callMethod(world, name, body, `http://${host}/${teams.path(world.team)}`);
   return {
     ok: true,
     url: 'https://group.slack.test/',
@@ -86,23 +91,28 @@ function send(response: ServerResponse, answer: Answer, no = 200): void {
 }
 
 async function handleFile(
-  world: World,
-  { botToken }: Keys,
+  teams: Teams,
   request: IncomingMessage,
   response: ServerResponse,
   raw: Buffer,
 ): Promise<void> {
-  const { url = '', headers } = request;
-  const mishap = world.mishap(url.startsWith('/upload') ? 'upload' : 'download');
+  const { world, url } = teams.at(request.url ?? '');
+  const { headers } = request;
+  const mishap = teams.first.mishap(url.startsWith('/upload') ? 'upload' : 'download');
   if (mishap?.kind === 'lose') return void request.socket.destroy();
   if (mishap?.kind === 'status') return void response.writeHead(mishap.status).end();
   if (url.startsWith('/upload')) {
     const status = await receiveUpload(world, url.split('/')[2] ?? '', raw, headers['content-type']);
     return void response.writeHead(status).end(status === 200 ? `OK - ${raw.length}` : 'refused');
   }
-  const { status, type, body } = download(world, url, headers.authorization === `Bearer ${botToken}`);
+  const { status, type, body } = download(world, url, allows(teams, world, headers.authorization));
   const more = status === 302 ? { location: '/signin' } : {};
   response.writeHead(status, { 'content-type': type, ...more }).end(body);
+}
+
+function allows(teams: Teams, world: World, authorization = ''): boolean {
+  const home = teams.of(authorization.replace(/^Bearer /, ''));
+  return 'world' in home && home.world === world;
 }
 
 async function rawOf(request: IncomingMessage): Promise<Buffer> {

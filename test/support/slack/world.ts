@@ -1,4 +1,6 @@
 /** The workspace behind the stand-in: channels, people, messages, what is spent and what is broken on purpose. */
+import type { Profile } from './users.ts';
+
 export type Json = Readonly<Record<string, unknown>>;
 
 export interface Message {
@@ -92,6 +94,7 @@ export class World {
   readonly now: () => number;
   readonly channels = new Map<string, Channel>();
   readonly people = new Set<string>();
+  readonly profiles = new Map<string, Profile>();
   readonly views = new Map<string, View>();
   readonly files = new Map<string, Kept>();
   readonly uploads = new Map<string, Upload>();
