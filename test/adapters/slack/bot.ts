@@ -124,5 +124,7 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
       });
     },
     voice: () => voice,
+    roleOf: () => undefined,
+    meet: async () => 'delegate',
   };
 }
