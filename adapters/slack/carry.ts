@@ -5,7 +5,7 @@ import type { Command, Incomplete } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
-import { incompleteReply } from '../../src/surfaces/problems.ts';
+import { formlessReply } from '../../src/surfaces/problems.ts';
 import { formView } from './form.ts';
 import { errorData } from './log.ts';
 import { codeOf } from './post.ts';
@@ -24,7 +24,7 @@ export async function carryOut(bot: Bot, request: Request, door: Door, log: Log,
   await door.ack();
   if (plan.kind === 'ready') return door.answer(await bot.run(plan, request), plan.command);
   if (plan.command.form && (await opened(bot, plan, request, door, log))) return;
-  await door.answer(incompleteReply(plan, typed));
+  await door.answer(formlessReply(plan, typed));
 }
 
 /** Opens the form; Slack takes it for three seconds after the line or the press. */

@@ -13,7 +13,9 @@ import { carryOut, type Door } from './carry.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
 import type { Source } from './rich.ts';
+import { onShortcuts } from './shortcuts.ts';
 import { onForm } from './submit.ts';
+import { onTalk } from './talk.ts';
 import { deliveryOf, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
@@ -35,6 +37,8 @@ export function listen(app: App, desk: Desk): void {
     desk.track(() => onPress(desk, action, body, { ack: () => ack(), respond, client })),
   );
   onForm(app, desk);
+  onShortcuts(app, desk);
+  onTalk(app, desk);
 }
 
 interface Tools {

@@ -52,17 +52,32 @@ function returning(reply: Reply, { command, values }: Request): Reply {
   return { ...reply, footer: [...(reply.footer ?? []), typed] };
 }
 
-/** In the channel the form was opened from, for that person alone; else in the direct message. */
-async function answer(client: webApi.WebClient, { who, where }: Request, rendered: Rendered): Promise<void> {
+/**
+ * In the channel or thread where it was said, for that person alone; else in the direct message, `direct` where it is known.
+ * docs.slack.dev/reference/methods/chat.postEphemeral: in a thread it is shown where there is one already.
+ */
+export async function answer(
+  client: webApi.WebClient,
+  { who, where }: Pick<Request, 'who' | 'where'>,
+  rendered: Rendered,
+  direct?: string,
+): Promise<void> {
   const user = slackId(who.id);
-  const shown = where.channel !== undefined && (await whispered(client, slackId(where.channel), user, rendered));
-  if (shown) return;
-  const channel = await directChannel(client, user);
-  await client.chat.postMessage({ channel, ...rendered, unfurl_links: false, unfurl_media: false });
+  const thread = where.thread === undefined ? {} : { thread_ts: where.thread };
+  const there = { ...rendered, ...thread };
+  if (where.channel !== undefined && (await whispered(client, slackId(where.channel), user, there))) return;
+  const channel = direct ?? (await directChannel(client, user));
+  const said = where.channel === undefined ? there : rendered;
+  await client.chat.postMessage({ channel, ...said, unfurl_links: false, unfurl_media: false });
 }
 
 /** False where Slack does not let the bot speak: it may be used in channels it is no member of. */
-async function whispered(client: webApi.WebClient, channel: string, user: string, rendered: Rendered) {
+async function whispered(
+  client: webApi.WebClient,
+  channel: string,
+  user: string,
+  rendered: Rendered & { readonly thread_ts?: string },
+) {
   try {
     await client.chat.postEphemeral({ channel, user, ...rendered });
     return true;

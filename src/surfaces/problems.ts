@@ -36,7 +36,10 @@ export function formlessReply(plan: Incomplete, typed?: string): Reply {
   if (!plan.command.form || '' in plan.errors) return reply;
   const { name: command } = plan.command;
   const label = message('surface.open.form');
-  return { ...reply, buttons: [{ label, command, values: plan.values, weight: 'main' }] };
+  const toChoose = Object.entries(plan.errors).filter(([, { key }]) => key === 'field.choose');
+  const asking = toChoose.map(([key]) => [key, [...[plan.values[key] ?? []].flat(), ask]] as const);
+  const values = { ...plan.values, ...Object.fromEntries(asking) };
+  return { ...reply, buttons: [{ label, command, values, weight: 'main' }] };
 }
 
 /** The reply to a command that said no. What was given is not lost where it could not read its file, or somebody was quicker. */

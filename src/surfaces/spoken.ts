@@ -16,6 +16,7 @@ const mostWords = 3;
 /** A line of kind `words` is neither a command nor a sentence that tells what it does: whoever wrote it is asked. */
 export function readSpoken(commands: readonly Command[], text: string): Line {
   const said = text.trim();
+  if (said === '') return readCommand(commands, general, '');
   if (said.startsWith('/')) return readLine(commands, said);
   const record = readLine(commands, said.replace(/[.?!。？！]+$/, ''));
   if (record.kind !== 'words') return record;

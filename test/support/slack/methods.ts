@@ -1,5 +1,6 @@
 /** The Web API's methods that the adapter calls, with the refusals that Slack documents for them. */
 import { asksForFile, checkMessage, checkView } from './check.ts';
+import { permalink, publishHome, threadProblem } from './doors.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
 import type { Json, View, World } from './world.ts';
 
@@ -9,7 +10,7 @@ type Method = (world: World, body: Json, base: string) => Answer;
 
 const refusal = (error: string): Answer => ({ ok: false, error });
 
-function refuse(world: World, method: string, error: string, details: readonly string[] = []): Answer {
+export function refuse(world: World, method: string, error: string, details: readonly string[] = []): Answer {
   world.tell({ kind: 'refused', method, error, details });
   return { ok: false, error, response_metadata: { messages: details.map((detail) => `[ERROR] ${detail}`) } };
 }
@@ -24,7 +25,7 @@ function closed(world: World, id: string): string | undefined {
 
 function postMessage(world: World, body: Json): Answer {
   const channel = String(body.channel);
-  const error = closed(world, channel);
+  const error = closed(world, channel) ?? threadProblem(world, body);
   if (error !== undefined) return refuse(world, 'chat.postMessage', error);
   const wrong = checkMessage(body) ?? checkMetadata(body.metadata);
   if (wrong !== undefined) return refuse(world, 'chat.postMessage', wrong.error, wrong.details);
@@ -41,7 +42,7 @@ function checkMetadata(metadata: unknown): { error: string; details: string[] } 
 
 function postEphemeral(world: World, body: Json): Answer {
   const [channel, user] = [String(body.channel), String(body.user)];
-  const error = closed(world, channel);
+  const error = closed(world, channel) ?? threadProblem(world, body);
   if (error !== undefined) return refuse(world, 'chat.postEphemeral', error);
   if (!world.channel(channel).members.has(user)) return refuse(world, 'chat.postEphemeral', 'user_not_in_channel');
   const wrong = checkMessage(body);
@@ -138,6 +139,8 @@ const methods: Readonly<Record<string, Method>> = {
   'conversations.history': history,
   'views.open': openView,
   'views.update': updateView,
+  'views.publish': publishHome,
+  'chat.getPermalink': permalink,
   'files.info': (world, body, base) => filesInfo(world, base, body),
   'files.getUploadURLExternal': (world, body, base) => uploadUrl(world, base, body),
   'files.completeUploadExternal': completeUpload,

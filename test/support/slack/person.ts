@@ -1,4 +1,5 @@
 /** Somebody at the stand-in: types, sends forms and presses, and sees what comes of it. */
+import { createDoors, type Doors } from './doors.ts';
 import { putIntoForm, type Uploaded } from './files.ts';
 import type { EnvelopeType, Wire } from './wire.ts';
 import type { Json, Message, View, World } from './world.ts';
@@ -14,7 +15,7 @@ export interface Seen {
 /** What is put into a form, by block: text, an option's value, several, a file, or null to empty it. */
 export type Filled = Readonly<Record<string, string | readonly string[] | Uploaded | null>>;
 
-export interface Person {
+export interface Person extends Doors {
   readonly id: string;
   /** The direct message with the bot. */
   readonly direct: string;
@@ -60,7 +61,8 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
     });
     const unwatch = world.watch((event) => {
       if (event.kind === 'view' && event.view.user === user) found({ messages: [], view: event.view });
-      if (event.kind === 'message' && visible(event.message)) found({ messages: [event.message] });
+      if (event.kind === 'message' && event.message.user !== user && visible(event.message))
+        found({ messages: [event.message] });
     });
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<Seen>((_, reject) => {
@@ -90,6 +92,7 @@ export function createPerson({ world, wire, url }: Desk, user: string): Person {
   }
 
   return {
+    ...createDoors({ world, url, user, who, team, act, deliver, visible, common }),
     id: user,
     direct: world.direct(user).id,
     again: () => act('did the same again', () => last()),
