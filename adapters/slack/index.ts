@@ -6,7 +6,9 @@ import type { Log } from '../../src/log.ts';
 import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './blocks.ts';
 import { type Connection, httpConnection, socketConnection } from './connect.ts';
+import { createDrafts } from './drafts.ts';
 import { find } from './find.ts';
+import { createHome, type Home } from './home.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
 import { reach } from './network.ts';
@@ -39,12 +41,15 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     rejectRateLimitedCalls: true,
   });
   const handlers = new Set<Promise<void>>();
+  const track = tracker(handlers, options.log);
+  const home = createHome({ log: options.log, track });
+  const drafts = createDrafts({ client: posting, log: options.log, track });
   let connection: Connection | undefined;
   return {
     platform: 'slack',
     async start(bot) {
       const opening = connectionOf(options);
-      await openApp(options, opening, deskOf(options, bot, posting, tracker(handlers, options.log)));
+      await openApp(options, opening, deskOf(options, home.watch(drafts.watch(bot)), posting, track, home));
       connection = opening;
     },
     async stop() {
@@ -53,7 +58,11 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       await Promise.all(handlers);
     },
     port: () => connection?.port?.(),
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice), key),
+    async post(to, reply, voice, key) {
+      const posted = await post(posting, to, renderReply(reply, voice), key);
+      if ('person' in to) home.changed(to.person);
+      return posted;
+    },
     fits,
     find: (to, key, since) => find(posting, to, key, since),
     edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice)),
@@ -62,12 +71,12 @@ export function createSlack(options: SlackOptions): SlackAdapter {
 }
 
 /** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
-function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, track: Desk['track']): Desk {
+function deskOf(options: SlackOptions, bot: Bot, client: webApi.WebClient, track: Desk['track'], home: Home): Desk {
   const { botToken: token, apiUrl, log } = options;
   const shelf = createShelf();
   const fieldsOf = (name: string) => bot.commands.find((command) => command.name === name)?.fields ?? {};
   const complete: Desk['complete'] = (request) => shelf.complete(request, fieldsOf(request.command));
-  return { bot, log, track, complete, fetcher: { client, token, apiUrl, log } };
+  return { bot, log, track, home, complete, fetcher: { client, token, apiUrl, log } };
 }
 
 /** A fresh object each time: the SDK writes into the one it is given. Answers may be retried, for a second one harms nobody. */

@@ -12,6 +12,7 @@ import { renderReply } from './blocks.ts';
 import { carryOut, type Door } from './carry.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
+import { type Home, isAtHome, onHome, onHomePress } from './home.ts';
 import type { Source } from './rich.ts';
 import { onShortcuts } from './shortcuts.ts';
 import { onForm } from './submit.ts';
@@ -23,6 +24,8 @@ export interface Desk {
   readonly log: Log;
   /** Fetches the files that people put into forms. */
   readonly fetcher: Fetcher;
+  /** The Home tabs of those who look at them. */
+  readonly home: Home;
   /** The request with the files that its values name. */
   complete(request: Request): Request;
   /** Remembers a running handler until it has ended. */
@@ -34,11 +37,16 @@ export function listen(app: App, desk: Desk): void {
     desk.track(() => onCommand(desk, command, { ack: () => ack(), respond, client })),
   );
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, ({ action, body, ack, respond, client }) =>
-    desk.track(() => onPress(desk, action, body, { ack: () => ack(), respond, client })),
+    desk.track(() =>
+      isAtHome(body)
+        ? onHomePress(desk, action, body, { ack: () => ack(), client })
+        : onPress(desk, action, body, { ack: () => ack(), respond, client }),
+    ),
   );
   onForm(app, desk);
   onShortcuts(app, desk);
   onTalk(app, desk);
+  onHome(app, desk);
 }
 
 interface Tools {

@@ -30,17 +30,20 @@ export interface Group {
   needs(): ReturnType<App['records']['needs']['whole']['list']>;
   offers(): ReturnType<App['records']['offers']['whole']['list']>;
   drafts(): Promise<number>;
+  /** Lets time go by. */
+  pass(ms: number): void;
 }
 
 export const modes = ['socket', 'http'] as const;
 
 export async function inGroup(mode: (typeof modes)[number], test: (group: Group) => Promise<void>): Promise<void> {
+  const clock = { now };
   const logged: string[] = [];
   const note = (event: string, data?: unknown) => void logged.push(`${event} ${JSON.stringify(data)}`);
   const log: Log = { debug: note, info: note, warn: note, error: note };
   const slack = await createSlackStandIn();
   const app = await createApp({
-    ...{ store: openMemory(), group: 'wg', secretariat: [], clock: () => now, pause },
+    ...{ store: openMemory(), group: 'wg', secretariat: [], clock: () => clock.now, pause },
     ...{ chance, codes, reference, log },
   });
   await app.admit('slack:T1');
@@ -62,6 +65,9 @@ export async function inGroup(mode: (typeof modes)[number], test: (group: Group)
       ...{ amina: person('U1'), jana: person('U2'), ben: person('U3'), eve: person('U9') },
       needs: () => app.records.needs.whole.list({}),
       offers: () => app.records.offers.whole.list({}),
+      pass(ms) {
+        clock.now = new Date(clock.now.getTime() + ms);
+      },
       drafts: async () => (await app.records.drafts.list(await key())).length,
     });
   } finally {
