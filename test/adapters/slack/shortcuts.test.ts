@@ -93,6 +93,26 @@ describe.each(modes)('a message shortcut (%s)', (mode) => {
       expect(slack.refused).toEqual([]);
     }));
 
+  test('whose address only Slack can tell gets it after the form is open', () =>
+    inGroup(mode, async ({ amina, adapter, slack }) => {
+      const message = amina.writes('C1', 'We need a lab');
+      const link = `https://group.slack.com/archives/C1/p${message.ts.replace('.', '')}`;
+      const first = formIn(await amina.shortcut('log-need', message, true));
+      expect(held(first, 'source')).toBeNull();
+      await adapter.stop();
+      const update = slack.everything().find(({ method }) => method === 'views.update');
+      expect(JSON.stringify(update?.body)).toContain(link);
+      expect(slack.refused).toEqual([]);
+    }));
+
+  test('whose address Slack does not tell keeps the words', () =>
+    inGroup(mode, async ({ amina, needs, slack }) => {
+      slack.next('chat.getPermalink', { kind: 'refuse', error: 'channel_not_found' });
+      const view = formIn(await amina.shortcut('log-need', amina.writes('C1', 'We need a lab'), true));
+      await amina.submits(view, { topics: ['digital-forensics'] });
+      expect(await needs()).toMatchObject([{ source: { kind: 'message', words: 'We need a lab' } }]);
+    }));
+
   test('delivered three times opens one form, and says nothing more', () =>
     inGroup(mode, async ({ amina, adapter, slack }) => {
       const message = amina.writes('C1', 'We need a lab');

@@ -10,8 +10,8 @@ export interface Doors {
   says(channel: string, text: string, more?: { readonly thread?: string }): Promise<Seen>;
   /** Writes, and the bot is not told of it. */
   writes(channel: string, text: string, more?: { readonly thread?: string }): Message;
-  /** A message shortcut, or a global one. */
-  shortcut(callback: string, message: Message): Promise<Seen>;
+  /** A message shortcut, or a global one. `grid`: in an organisation of several workspaces. */
+  shortcut(callback: string, message: Message, grid?: boolean): Promise<Seen>;
   globalShortcut(callback: string): Promise<Seen>;
   /** Opens the Home tab and waits until it shows something. */
   opensHome(): Promise<HomeView>;
@@ -77,14 +77,15 @@ export function createDoors({ world, url, user, who, team, act, deliver, visible
       return act(`said ${text}`, () => happens(event));
     },
 
-    shortcut(callback, message) {
+    shortcut(callback, message, grid = false) {
       if (!visible(message)) throw new Error('people can use only what they see');
       const { channel, ts, text, thread } = message;
       const said = { type: 'message', ts, text, user: message.user ?? 'UBOT', ...(thread && { thread_ts: thread }) };
       const payload = {
         ...{ type: 'message_action', callback_id: callback, team, user: who, message: said, message_ts: ts },
         channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : channel.toLowerCase() },
-        ...{ response_url: `${url()}respond/${world.hook(user, channel)}`, action_ts: ts, enterprise: null },
+        ...{ response_url: `${url()}respond/${world.hook(user, channel)}`, action_ts: ts },
+        enterprise: grid ? { id: 'E1', name: 'Group' } : null,
       };
       return act(`used ${callback}`, () => deliver('interactive', { ...payload, ...common() }));
     },
