@@ -17,7 +17,9 @@ export function createAcquaintance() {
   const people = new Map<string, Role | 'stranger'>();
   return {
     place: (id: string, admitted: boolean) => remember(places, id, admitted),
-    person: (id: string, as: Role | 'stranger') => remember(people, id, as),
+    person: (id: string, role: Role | 'stranger') => remember(people, id, role),
+    /** In which role they spoke last; undefined where they have not spoken to this process. */
+    roleOf: (id: string): Role | 'stranger' | undefined => people.get(id),
     /** Whether it was refused when it was last asked: the place is not admitted, or the person not recognised or of another role. */
     refuses(access: Access, { who, where }: Request): boolean {
       if (places.get(where.place) === false) return true;

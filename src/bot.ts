@@ -2,7 +2,6 @@
 import { createAcquaintance } from './acquaintance.ts';
 import type { Access, Command, Plan, Ready, Role } from './command.ts';
 import type { Context, Services } from './context.ts';
-import type { Viewer } from './domain/visibility.ts';
 import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
@@ -26,6 +25,10 @@ export interface Bot {
   run(plan: Ready, request: Request): Promise<Reply>;
   /** How to speak to somebody: their own choice where it is known, else the platform's hint, else English and UTC. */
   voice(who?: Who): Voice;
+  /** In which role somebody speaks, as far as that is known without waiting. */
+  roleOf(who: Who): Role | 'stranger' | undefined;
+  /** The same looked up in the store, and known from then on. Rejects where the store does not answer. */
+  meet(who: Who): Promise<Role | 'stranger'>;
 }
 
 export interface BotOptions extends Services {
@@ -71,6 +74,8 @@ export function createBot(options: BotOptions): Bot {
   async function named(ctx: Context): Promise<Context> {
     const { person, who } = ctx;
     if (person === undefined || ctx.viewer.kind === 'stranger') return ctx;
+    // where a platform tells no name, its id stands for it
+    if (who.id.endsWith(`/${who.name}`)) return ctx;
     if (person.name === who.name || person.identities[0] !== who.id) return ctx;
     return { ...ctx, person: await records.people.change(person._id, { name: who.name }) };
   }
@@ -84,7 +89,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function admit(command: Command, ctx: Context): Promise<void> {
     if (command.outside) return;
-    known.person(ctx.who.id, standing(ctx.person, ctx.viewer));
+    known.person(ctx.who.id, roleIn(ctx));
     if (!(await isAdmitted(ctx))) throw refuse('place.unknown');
     if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
   }
@@ -105,11 +110,18 @@ export function createBot(options: BotOptions): Bot {
     return once({ delivery, who: who.id, secret: command.secret, run, written });
   }
 
+  async function meet(who: Who): Promise<Role | 'stranger'> {
+    const person = await records.people.byIdentity(who.id);
+    if (person !== undefined) remember(voices, who.id, person);
+    const role = roleIn({ person, viewer: viewerOf(person, clock()) });
+    known.person(who.id, role);
+    return role;
+  }
+
   /** Somebody may have been recognised, or a place admitted, by what they have just said. */
   async function meetAgain(command: Command, ctx: Context): Promise<void> {
     if (ctx.viewer.kind === 'stranger') {
-      const person = await records.people.byIdentity(ctx.who.id);
-      known.person(ctx.who.id, standing(person, viewerOf(person, ctx.now)));
+      await meet(ctx.who);
     }
     if (command.outside) await isAdmitted(ctx);
   }
@@ -145,6 +157,8 @@ export function createBot(options: BotOptions): Bot {
   return {
     commands,
     turnsAway,
+    meet,
+    roleOf: (who) => known.roleOf(who.id),
     plan(request) {
       const command = byName.get(request.command);
       if (command === undefined) throw new RangeError(`no command ${request.command}`);
@@ -161,6 +175,10 @@ export function createBot(options: BotOptions): Bot {
     },
   };
 }
+
+/** In which role somebody speaks now. */
+const roleIn = ({ person, viewer }: Pick<Context, 'person' | 'viewer'>): Role | 'stranger' =>
+  viewer.kind === 'stranger' || person === undefined ? 'stranger' : person.role;
 
 /** Whose hand a request is: somebody without a person writes no record, and what else they write bears no name. */
 function handOf({ command, delivery }: Request, person: Person | undefined): Hand {
@@ -182,9 +200,6 @@ function allows(access: Access, { person, viewer }: Context): boolean {
   if (viewer.kind === 'stranger' || person === undefined) return false;
   return access === 'recognised' || access.includes(person.role);
 }
-
-const standing = (person: Person | undefined, viewer: Viewer): Role | 'stranger' =>
-  viewer.kind === 'stranger' || person === undefined ? 'stranger' : person.role;
 
 /** What somebody is told who is not recognised, or not any more: where they are decides the next step. */
 function stranger({ person, trusted }: Context): Refusal {

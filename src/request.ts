@@ -18,6 +18,8 @@ export interface Where {
   readonly place: string;
   /** The channel: `slack:T1/C1`. Absent in a direct message. */
   readonly channel?: string;
+  /** The thread of the channel or direct message, by the platform's own id: an answer goes there where it can. */
+  readonly thread?: string;
 }
 
 export interface Request {

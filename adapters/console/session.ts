@@ -4,8 +4,8 @@ import type { Incomplete, Plan } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import type { Request, Who } from '../../src/request.ts';
-import { readLine } from '../../src/surfaces/line.ts';
 import { errorLines, incompleteReply, lineProblem } from '../../src/surfaces/problems.ts';
+import { readSpoken } from '../../src/surfaces/spoken.ts';
 import { handedOver, localFiles } from './files.ts';
 import { choicesReply, formReply, type OpenForm, readEntry } from './form.ts';
 import { renderReply } from './render.ts';
@@ -85,7 +85,7 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
       if (button === undefined) return { tone: 'problem', text: message('console.nobutton', { number: line }) };
       return carryOut(requestOf(button.command, button.values));
     }
-    const read = readLine(bot.commands, line);
+    const read = readSpoken(bot.commands, line);
     if (read.kind !== 'command') return lineProblem(read, bot.commands, line);
     return carryOut(requestOf(read.command.name, read.values, read.stray), line);
   }

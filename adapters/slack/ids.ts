@@ -7,7 +7,7 @@ export interface Shortcut {
   /** On a message, or anywhere. */
   readonly type: 'message' | 'global';
   /** The noun of the command whose form it opens: `need` for `need add`. */
-  readonly noun: string;
+  readonly noun: 'need' | 'offer' | 'followup';
   /** At most 150 characters. */
   readonly description: string;
 }
@@ -21,11 +21,11 @@ export const shortcuts: readonly Shortcut[] = [
   anywhere('Log a follow-up', 'new-followup', 'followup'),
 ];
 
-function ofMessage(label: string, callback: string, noun: string): Shortcut {
+function ofMessage(label: string, callback: string, noun: Shortcut['noun']): Shortcut {
   const description = 'Opens the form, filled with what this message says. Nothing is kept before you send it.';
   return { label, callback, type: 'message', noun, description };
 }
 
-function anywhere(label: string, callback: string, noun: string): Shortcut {
+function anywhere(label: string, callback: string, noun: Shortcut['noun']): Shortcut {
   return { label, callback, type: 'global', noun, description: 'Opens the form.' };
 }

@@ -10,8 +10,10 @@ import { fits, type Rendered, renderReply } from './blocks.ts';
 import type { Drawn } from './change.ts';
 import type { Clients } from './clients.ts';
 import type { Connection } from './connect.ts';
+import { createDrafts } from './drafts.ts';
 import { onFault } from './fault.ts';
 import { find, unreadable } from './find.ts';
+import { createHome } from './home.ts';
 import { onLeaving } from './leaving.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
@@ -21,7 +23,7 @@ import { checkPrefix, speaking, speakingBot } from './prefix.ts';
 import { createDrawer } from './reopen.ts';
 import { speaker } from './speaker.ts';
 import { startProblem } from './start.ts';
-import { createTables, type Tables, workspaceIn } from './tables.ts';
+import { createTables, workspaceIn } from './tables.ts';
 import { createTurns } from './turns.ts';
 import { clientOptions, type SlackOptions, type Way, wayOf } from './way.ts';
 
@@ -38,6 +40,9 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   const way = wayOf(options);
   const tables = createTables();
   const through = speaker(way.clients, log);
+  const track = tracker(handlers, log);
+  const home = createHome({ clients: way.clients, log, track });
+  const drafts = createDrafts({ through, log, track });
   const drawn = (reply: Reply, voice: Voice) => (fixed: boolean) =>
     renderReply(reply, speaking(voice, prefix), undefined, fixed);
   /** To an address, with whoever speaks there, in the way in which its workspace takes tables. */
@@ -53,8 +58,8 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     async start(bot) {
       checkPrefix(bot.commands, prefix);
       const opening = way.connect();
-      const track = tracker(handlers, log);
-      await openApp(options, way, opening, deskOf(options, speakingBot(bot, prefix), way.clients, tables, track));
+      const watched = home.watch(drafts.watch(speakingBot(bot, prefix)));
+      await openApp(options, way, opening, deskOf(options, watched, way.clients, { tables, track, home }));
       connection = opening;
     },
     async stop() {
@@ -63,7 +68,11 @@ export function createSlack(options: SlackOptions): SlackAdapter {
       await Promise.all(handlers);
     },
     port: () => connection?.port?.(),
-    post: (to, reply, voice, key) => sent(to, reply, voice, (by, shown) => post(by, to, shown, key)),
+    async post(to, reply, voice, key) {
+      const posted = await sent(to, reply, voice, (by, shown) => post(by, to, shown, key));
+      if ('person' in to) home.changed(to.person);
+      return posted;
+    },
     fits: (reply, voice) => fits(reply, speaking(voice, prefix)),
     find: (to, key, since) => through(to, (client) => find(client, to, key, since)).catch(unreadable),
     edit: (posted, to, reply, voice) => sent(to, reply, voice, (by, shown) => edit(by, posted, shown)),
@@ -77,8 +86,7 @@ function deskOf(
   { apiUrl, prefix = '', clock, log }: SlackOptions,
   bot: Bot,
   clients: Clients,
-  tables: Tables,
-  track: Desk['track'],
+  more: Pick<Desk, 'tables' | 'track' | 'home'>,
 ): Desk {
   const shelf = createShelf();
   const drawer = createDrawer();
@@ -86,7 +94,7 @@ function deskOf(
   const complete: Desk['complete'] = (request) => shelf.complete(drawer.recall(request), fieldsOf(request.command));
   const fetcher: Desk['fetcher'] = (place) => ({ client: () => clients.of(place), apiUrl, log });
   const people = createPeople(clients, log, clock === undefined ? undefined : () => clock().getTime());
-  return { bot, log, track, complete, prefix, people, fetcher, tables, turns: createTurns<Drawn>(), drawer };
+  return { ...more, bot, log, complete, prefix, people, fetcher, turns: createTurns<Drawn>(), drawer };
 }
 
 async function openApp(options: SlackOptions, way: Way, connection: Connection, desk: Desk): Promise<void> {

@@ -13,14 +13,17 @@ import { carryOut, type Door } from './carry.ts';
 import { type Drawn, isInForm, onChange } from './change.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
+import { type Home, isAtHome, onHome, onHomePress } from './home.ts';
 import type { People } from './people.ts';
 import { placeOf } from './place.ts';
 import { unprefixed } from './prefix.ts';
 import { type PressedIn, pressedIn, withoutActs } from './pressed.ts';
 import type { Drawer } from './reopen.ts';
+import { onShortcuts } from './shortcuts.ts';
 import { onForm } from './submit.ts';
 import { onSearch } from './suggest.ts';
 import type { Tables } from './tables.ts';
+import { onTalk } from './talk.ts';
 import type { Turns } from './turns.ts';
 import { deliveryOf, homeOf, isGrid, slackId, unescaped, whereOf, whoOf } from './who.ts';
 
@@ -30,6 +33,8 @@ export interface Desk {
   /** Fetches the files that people put into forms in a place. */
   fetcher(place: string): Fetcher;
   readonly people: People;
+  /** The Home tabs of those who look at them. */
+  readonly home: Home;
   /** What stands before every command. */
   readonly prefix: string;
   /** The request with the files that its values name. */
@@ -50,13 +55,18 @@ export function listen(app: App, desk: Desk): void {
   );
   app.action<BlockAction<ButtonAction>>({ type: 'block_actions' }, ({ action, body, ack, respond, client }) =>
     desk.track(async () => {
-      if (!isInForm(body)) return onPress(desk, action, body, { ack: () => ack(), respond, client });
+      const tools = { ack: () => ack(), respond, client };
+      if (isAtHome(body)) return onHomePress(desk, action, body, tools);
+      if (!isInForm(body)) return onPress(desk, action, body, tools);
       await ack();
       await onChange(desk, body, client);
     }),
   );
   onForm(app, desk);
   onSearch(app, desk);
+  onShortcuts(app, desk);
+  onTalk(app, desk);
+  onHome(app, desk);
 }
 
 interface Tools {

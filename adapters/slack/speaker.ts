@@ -11,8 +11,11 @@ const dead = new Set(['invalid_auth', 'not_authed', 'account_inactive', 'token_r
 const todo =
   'install the app there again; where one workspace is set, copy its bot token anew into SLACK_BOT_TOKEN and start again';
 
+/** Does something with whoever speaks where an address is. @throws NotPosted where nobody speaks there, and whatever the work does */
+export type Through = <T>(to: Address, work: (client: webApi.WebClient) => Promise<T>) => Promise<T>;
+
 /** A token that is dead is said once for each workspace, until something succeeds there. */
-export function speaker(clients: Clients, log: Log) {
+export function speaker(clients: Clients, log: Log): Through {
   const told = new Set<string>();
 
   function tell(place: string, error: unknown): void {

@@ -15,16 +15,14 @@ import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { nextShowing, sentValues } from '../../src/surfaces/parts.ts';
-import { type Rendered, renderReply } from './blocks.ts';
 import { inputsOf, introOf } from './change.ts';
-import { handedOver } from './fileout.ts';
 import { attachedIn } from './files.ts';
 import { drawForm, formErrors, formId, note } from './form.ts';
 import { formValues } from './inputs.ts';
 import { readKept } from './kept.ts';
 import type { Desk } from './listen.ts';
-import { codeOf, directChannel } from './post.ts';
-import { deliveryOf, homeOf, isGrid, slackId, whoOf } from './who.ts';
+import { tell } from './say.ts';
+import { deliveryOf, homeOf, isGrid, whoOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
@@ -77,39 +75,17 @@ function requestOf({ user, team, view, enterprise }: ViewSubmitAction, desk: Des
 }
 
 async function carryOut(
-  { bot, drawer, tables }: Desk,
+  desk: Desk,
   plan: Ready,
   request: Request,
   client: webApi.WebClient,
   view: string,
 ): Promise<void> {
-  const said = await bot.run(plan, request);
-  const ran = isRefused(said) ? drawer.returning(said, request, plan.command, view) : said;
-  const reply = await handedOver(ran, client, slackId(request.who.id), request.command);
-  const draw = (fixed: boolean) => renderReply(reply, bot.voice(request.who), request, fixed);
-  await tables.send(request.where.place, draw, (message) => answer(client, request, message));
+  const said = await desk.bot.run(plan, request);
+  const ran = isRefused(said) ? desk.drawer.returning(said, request, plan.command, view) : said;
+  await tell(desk, client, request, ran, { source: request });
 }
 
 /** The form is closed by now: whoever is told no, or asked something, gets back what they wrote. */
 const isRefused = ({ tone, footer = [] }: Reply): boolean =>
   tone === 'problem' || footer.some(({ key }) => key === 'problem.typed');
-
-/** In the channel the form was opened from, for that person alone; else in the direct message. */
-async function answer(client: webApi.WebClient, { who, where }: Request, rendered: Rendered): Promise<void> {
-  const user = slackId(who.id);
-  const shown = where.channel !== undefined && (await whispered(client, slackId(where.channel), user, rendered));
-  if (shown) return;
-  const channel = await directChannel(client, user);
-  await client.chat.postMessage({ channel, ...rendered, unfurl_links: false, unfurl_media: false });
-}
-
-/** False where Slack does not let the bot speak: it may be used in channels it is no member of. */
-async function whispered(client: webApi.WebClient, channel: string, user: string, rendered: Rendered) {
-  try {
-    await client.chat.postEphemeral({ channel, user, ...rendered });
-    return true;
-  } catch (error) {
-    if (codeOf(error) === 'invalid_blocks') throw error;
-    return false;
-  }
-}

@@ -35,6 +35,10 @@ export function whereOf(team: string, channel?: string, channelName?: string): W
   return { place, channel: `${place}/${channel}` };
 }
 
+/** The same in a thread; `thread` is the time of the message that it hangs on. */
+export const threaded = (where: Where, thread: string | undefined): Where =>
+  thread === undefined ? where : { ...where, thread };
+
 /** The part of an identity or channel that Slack knows. */
 export function slackId(id: string): string {
   return id.slice(id.indexOf('/') + 1);
@@ -47,8 +51,8 @@ export function unescaped(text: string): string {
 
 /**
  * What Slack delivered, by its own ids, which stay the same when it delivers it again: one trigger for a command or a
- * press, a view and its hash for a form, which closes when it is taken.
+ * press, a view and its hash for a form, which closes when it is taken, a channel and a time for a message.
  */
-export function deliveryOf(kind: 'command' | 'press' | 'form', ...ids: readonly string[]): string {
+export function deliveryOf(kind: 'command' | 'press' | 'form' | 'message', ...ids: readonly string[]): string {
   return ['slack', kind, ...ids].join('|');
 }

@@ -2,10 +2,12 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { giveOwnDigest, ownDigestTold } from '../digest/own.ts';
+import { isSetAside } from '../domain/freshness.ts';
 import { openNeedStates, openOfferStates } from '../domain/records.ts';
 import { type Key, type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Item, Reply } from '../reply.ts';
+import type { SeenMatch } from '../store/matches.ts';
 import { type Person, viewerOf } from '../store/people.ts';
 import { followUpItem, needItem, offerItem } from '../views.ts';
 import { command, speaker } from './shared.ts';
@@ -21,7 +23,7 @@ const newest = { sort: { createdAt: -1, _id: 1 } } as const;
 export const as = (person: Person, ctx: Context): Context => ({ ...ctx, person, viewer: viewerOf(person, ctx.now) });
 
 /** What is the delegation's own and open, and the suggestions and asks it is a side of. */
-async function ofDelegation(own: string, ctx: Context) {
+export async function ofDelegation(own: string, ctx: Context) {
   const { needs, offers, followUps, matches } = ctx.records;
   const sides = { $or: [{ requester: own }, { provider: own }], state: { $in: ['suggested', 'asked'] as const } };
   const [ofNeeds, ofOffers, ofFollowUps, found] = await Promise.all([
@@ -31,46 +33,52 @@ async function ofDelegation(own: string, ctx: Context) {
     matches.list(ctx.viewer, sides),
   ]);
   const toAnswer = found.filter(({ state, side }) => state === 'asked' && side === 'provider');
+  const questions = found.filter(isQuestion);
   const suggested = found.filter(({ state }) => state === 'suggested').length;
-  return { needs: ofNeeds, offers: ofOffers, followUps: ofFollowUps, toAnswer, suggested };
+  return { needs: ofNeeds, offers: ofOffers, followUps: ofFollowUps, toAnswer, questions, suggested };
 }
 
-type Found = Awaited<ReturnType<typeof ofDelegation>>;
+/** The provider asked last, and the one who asked for the introduction has not answered. */
+const isQuestion = ({ state, side, inside }: SeenMatch) =>
+  state === 'asked' && side === 'requester' && inside?.talk?.at(-1)?.by === 'provider';
 
-function counted({ needs, offers, suggested, toAnswer }: Found): Message[] {
+export type Found = Awaited<ReturnType<typeof ofDelegation>>;
+
+export function counted({ needs, offers, suggested, toAnswer, questions }: Found): Message[] {
   const counts = {
     needs: message('status.needs', { count: needs.length }),
     offers: message('status.offers', { count: offers.length }),
     matches: message('home.matches', { count: suggested }),
   };
-  return [message('home.mine', counts), message(toAnswer.length > 0 ? 'home.waiting' : 'home.nothing')];
-}
-
-/** What waits for a delegation, with its counts. */
-export async function waiting(own: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
-  const found = await ofDelegation(own, ctx);
-  return { lines: counted(found), items: found.toAnswer.slice(0, 5).map((match) => matchItem(match)) };
+  const unconfirmed = [...needs, ...offers].some((record) => record.reported === true || isSetAside(record));
+  const waits = toAnswer.length + questions.length > 0 || unconfirmed;
+  return [message('home.mine', counts), message(waits ? 'home.waiting' : 'home.nothing')];
 }
 
 type Heading = Extract<Key, 'brief.needs' | 'brief.offers' | 'brief.followups'>;
 
 /** A few records under their heading, and how many more there are; nothing when there is none. */
-function section<R>(heading: Heading, all: readonly R[], item: (record: R) => Item, list: string): Item[] {
+export function section<R>(heading: Heading, all: readonly R[], item: (record: R) => Item, list: string): Item[] {
   if (all.length === 0) return [];
   const rest = all.length - most;
   const more = rest > 0 ? [{ title: message('digest.more', { count: rest, command: command(list) }) }] : [];
-  const shown = all.slice(0, most).map((record) => ({ ...item(record), buttons: [] }));
+  const shown = all.slice(0, most).map(item);
   return [{ title: message(heading), heading: true }, ...shown, ...more];
 }
+
+/** Without its buttons: to be read. */
+const bare =
+  <R>(item: (record: R) => Item) =>
+  (record: R): Item => ({ ...item(record), buttons: [] });
 
 /** The brief of the delegation that the speaker of the context speaks for. */
 export async function brief(own: string, ctx: Context): Promise<Required<Pick<Reply, 'lines' | 'items'>>> {
   const found = await ofDelegation(own, ctx);
   const items = [
-    ...found.toAnswer.slice(0, most).map((match) => matchItem(match)),
-    ...section('brief.needs', found.needs, needItem, 'need list'),
-    ...section('brief.offers', found.offers, offerItem, 'offer list'),
-    ...section('brief.followups', found.followUps, followUpItem, 'followup list'),
+    ...[...found.toAnswer, ...found.questions].slice(0, most).map((match) => matchItem(match)),
+    ...section('brief.needs', found.needs, bare(needItem), 'need list'),
+    ...section('brief.offers', found.offers, bare(offerItem), 'offer list'),
+    ...section('brief.followups', found.followUps, bare(followUpItem), 'followup list'),
   ];
   return { lines: counted(found), items };
 }

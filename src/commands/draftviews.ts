@@ -10,6 +10,7 @@ import { keptUntil } from './drafting.ts';
 import { needFields } from './needfields.ts';
 import { offerFields } from './offerfields.ts';
 import { command } from './shared.ts';
+import { messageFields } from './source.ts';
 import { readValues } from './understood.ts';
 
 const adding = ({ noun }: StoredDraft) => `${noun} add`;
@@ -70,7 +71,7 @@ function spokenValue(field: Field, raw: Values[string]): Param {
 /** A draft as a text to be copied into a mail: its title and every field that is filled in, in words. */
 export function copyReply(draft: StoredDraft): Reply {
   const { _id: id, noun, values } = draft;
-  const fields: Readonly<Record<string, Field>> = noun === 'need' ? needFields : offerFields;
+  const fields: Readonly<Record<string, Field>> = noun === 'need' ? needFields : { ...offerFields, ...messageFields };
   const lines = Object.entries(fields).flatMap(([key, field]) => {
     const raw = values[key];
     if (raw === undefined || raw.length === 0 || inner.includes(key)) return [];

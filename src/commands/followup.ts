@@ -14,6 +14,8 @@ import { moved, undoButton } from './changes.ts';
 import { insight } from './insight.ts';
 import { listPage } from './listing.ts';
 import { fields, none, ownerOnly } from './shared.ts';
+import { checkSource, messageFields, sourceOf } from './source.ts';
+import { followUpPrefill } from './understood.ts';
 
 const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
 const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
@@ -47,16 +49,22 @@ export const followUpAdd = defineCommand({
     }),
     criterion: text({ label: 'Done when', aliases: ['done'], later: true, max: limits.note }),
     visibility: choice({ label: 'Who may see it', aliases: ['see'], options: followUpVisibilities }),
+    ...messageFields,
   },
-  check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
-  async run({ leads, partners = [], visibility = 'closed', ...rest }, ctx) {
+  check: ({ due, ...said }, today) => ({
+    due: due !== undefined && due < today ? message('need.past') : undefined,
+    ...checkSource(said, today),
+  }),
+  prefill: followUpPrefill,
+  async run({ leads, partners = [], visibility = 'closed', source, words, said, ...rest }, ctx) {
     const own = ctx.person?.delegation;
     const others = leads.some((lead) => lead !== own) && !oversees(ctx.viewer, { owners: leads });
     if (visibility === 'public' && others) throw refuse('followup.public');
     const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
     const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
     const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
-    const draft = { ...rest, ...guard, leads: [...leads], partners: [...partners], status };
+    const from = sourceOf({ source, words, said });
+    const draft = { ...rest, ...guard, leads: [...leads], partners: [...partners], status, source: from };
     return added(await ctx.records.followUps.add(draft, ctx.now, ctx.hand));
   },
 });

@@ -6,19 +6,24 @@ import { matchItem } from '../matchviews.ts';
 import type { Reply } from '../reply.ts';
 import type { SeenMatch } from '../store/matches.ts';
 import { offerItem } from '../views.ts';
-import { waiting } from './brief.ts';
+import { counted, ofDelegation } from './brief.ts';
 import { draftsAtHome } from './draftviews.ts';
 import { toBeConfirmed } from './fresh.ts';
+import { beginButton, followUpItems, mineItems, settingItems, waitingItems } from './homeviews.ts';
 import { isAbsent } from './relayviews.ts';
 import { command, nameOf } from './shared.ts';
 
 export function whoLine(ctx: Context): Message {
   const { person, viewer } = ctx;
-  if (person === undefined || viewer.kind === 'stranger') return message('home.stranger', { name: ctx.who.name });
+  if (person === undefined || viewer.kind === 'stranger') return strangerLine(ctx.who);
   const who = { name: person.name, role: message(`role.${person.role}`) };
   if (person.delegation === undefined) return message('home.who.role', who);
   return message('home.who', { ...who, delegation: nameOf(person.delegation) });
 }
+
+/** A platform that tells no name gives its id instead. */
+const strangerLine = ({ id, name }: Context['who']): Message =>
+  id.endsWith(`/${name}`) ? message('home.stranger.unnamed') : message('home.stranger', { name });
 
 /** How somebody begins whom the group does not know, or not any more. */
 function beginning({ person, trusted }: Context): Message {
@@ -38,12 +43,23 @@ async function staffHome(ctx: Context): Promise<Reply> {
   const items = [...absent.flat().map((match) => matchItem(match)), ...inCare.map(offerItem)];
   const lines = [message(items.length + unconfirmed.length > 0 ? 'home.waiting' : 'home.nothing')];
   const next = { status: command('wg status'), invite: command('wg-admin invite'), help: command('wg help') };
-  const shown = [...items.slice(0, 5), ...unconfirmed];
+  const underWay = await ctx.records.followUps.list(
+    ctx.viewer,
+    { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } },
+    { sort: { due: 1, _id: 1 } },
+  );
+  const followUps = followUpItems(underWay.filter(({ overseen }) => overseen));
+  const shown = [...items.slice(0, 5), ...unconfirmed, ...followUps, ...(await settingItems(ctx))];
   return { text: whoLine(ctx), lines, items: shown, footer: [message('home.next.staff', next)] };
 }
 
 async function fallsToStaff({ offer }: SeenMatch, ctx: Context): Promise<boolean> {
   return 'named' in offer.owner && (await isAbsent(offer.owner.named, ctx));
+}
+
+function begin(ctx: Context): Reply {
+  const buttons = ctx.person?.suspended ? [] : [beginButton];
+  return { text: whoLine(ctx), footer: [beginning(ctx)], buttons };
 }
 
 export const wgHome = defineCommand({
@@ -54,13 +70,13 @@ export const wgHome = defineCommand({
   repeatable: true,
   fields: {},
   async run(_input, ctx): Promise<Reply> {
-    if (ctx.viewer.kind === 'stranger') return { text: whoLine(ctx), footer: [beginning(ctx)] };
+    if (ctx.viewer.kind === 'stranger') return begin(ctx);
     const own = ctx.person?.delegation;
     if (own === undefined) return staffHome(ctx);
-    const { lines, items } = await waiting(own, ctx);
-    const drafts = await draftsAtHome(ctx);
+    const [found, drafts, settings] = await Promise.all([ofDelegation(own, ctx), draftsAtHome(ctx), settingItems(ctx)]);
     const next = { add: command('need add'), offer: command('offer add'), help: command('wg help') };
-    const all = { lines: [...lines, ...drafts.lines], items: [...items, ...drafts.items] };
-    return { text: whoLine(ctx), ...all, footer: [message('home.next', next)] };
+    const items = [...waitingItems(found, ctx), ...drafts.items, ...mineItems(found, ctx), ...settings];
+    const lines = [...counted(found), ...drafts.lines];
+    return { text: whoLine(ctx), lines, items, footer: [message('home.next', next)] };
   },
 });

@@ -21,6 +21,7 @@ import { listFields, listPage, narrowed, notOwn } from './listing.ts';
 import { checkOffer, offerFields, offerTitle } from './offerfields.ts';
 import { carersOf, command, none, ownOnly, speaker, toldTopics, unnamedOf } from './shared.ts';
 import { askSimilar } from './similar.ts';
+import { checkSource, messageFields, sourceOf } from './source.ts';
 import { askTopic, prefill, topicButtons, typedValues } from './understood.ts';
 
 const theOffer = record({ label: 'Offer', required: true, prefixes: 'O', position: 'word' });
@@ -31,8 +32,8 @@ export const offerAdd = defineCommand({
   access: ['delegate', 'observer'],
   visibility: 'private',
   form: true,
-  fields: { ...offerFields, title: offerTitle, draft: theDraft },
-  check: (given, today) => ({ ...checkOffer(given, today), title: checkLength(given) }),
+  fields: { ...offerFields, ...messageFields, title: offerTitle, draft: theDraft },
+  check: (given, today) => ({ ...checkOffer(given, today), ...checkSource(given, today), title: checkLength(given) }),
   prefill: prefill('offer'),
   async run(typed, ctx) {
     const { delegation, _id, role } = speaker(ctx);
@@ -41,12 +42,12 @@ export const offerAdd = defineCommand({
     if (input.topics === undefined) return askTopic('offer', typedValues({ ...input, draft: from }), ctx);
     const topics = toldTopics(input.topics);
     const { topics: _topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
-    const { audience = [], modality = [], languages = [], ...rest } = more;
+    const { audience = [], modality = [], languages = [], source, words, said, ...rest } = more;
     const lists = { topics, eligible: [...eligible], audience: [...audience], modality: [...modality] };
     const standing = await beginning(role, delegation, visibility, ctx);
     const guard = { owners: [delegation], ...standing, stakeholders, loggedBy: _id };
     const derived = { languages: [...languages], pillars: [...pillarsOf(topics)], to: until };
-    const draft = { ...rest, ...lists, ...guard, ...derived };
+    const draft = { ...rest, ...lists, ...guard, ...derived, source: sourceOf({ source, words, said }) };
     const dated = { ...draft, ...turnOn(draft, ctx.today) };
     const like = await askSimilar('offer', draft, typedValues(typed), 'offer add', ctx);
     if (like !== undefined) return like;

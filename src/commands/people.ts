@@ -25,6 +25,7 @@ export const wgProfile = defineCommand({
   summary: 'For whom you speak, and how to reach your delegation',
   access: 'anyone',
   visibility: 'private',
+  form: true,
   fields: {
     delegation: fields.delegation,
     role: speakingRole,

@@ -19,7 +19,7 @@ import { tellOwners } from './offer.ts';
 import { fields } from './shared.ts';
 import { askSimilar } from './similar.ts';
 import { checkSource, type Said, sourceFields, sourceOf } from './source.ts';
-import { typedValues } from './understood.ts';
+import { reportPrefill, typedValues } from './understood.ts';
 
 const staff = ['coordinator', 'secretariat'] as const;
 
@@ -98,6 +98,7 @@ export const needReport = defineCommand({
     people: number({ label: 'How many people', later: true, max: most(needSchema, 'people') }),
   },
   check: checkSource,
+  prefill: reportPrefill('need', ['audience', 'modality', 'languages', 'by', 'people']),
   async run(input, ctx) {
     const { title, description, by, people } = input;
     const draft = { title, description, by, people, ...draftOf(input, ctx) };
@@ -126,6 +127,7 @@ export const offerReport = defineCommand({
     deadline: day({ label: 'Apply by', hint: 'A date such as 2027-06-01' }),
   },
   check: checkSource,
+  prefill: reportPrefill('offer', ['audience', 'modality', 'languages', 'eligible', 'deadline']),
   async run(input, ctx) {
     const { title, description, deadline, eligible = [] } = input;
     const draft = { title, description, deadline, eligible: [...eligible], ...draftOf(input, ctx) };

@@ -38,6 +38,13 @@ export const sourceFields = {
   }),
 } as const;
 
+/** What a message brings along that is logged: of a record whose form has other questions to ask. */
+export const messageFields = {
+  source: { ...sourceFields.source, aliases: ['url'] },
+  words: sourceFields.words,
+  said: sourceFields.said,
+} as const;
+
 export interface Said {
   readonly session?: string | undefined;
   readonly source?: string | undefined;
@@ -47,7 +54,8 @@ export interface Said {
 }
 
 const isAddress = (url: string) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol);
-const isChat = (url: string) => /(?:^|\.)(?:slack\.com|discord\.com|discordapp\.com)$/.test(new URL(url).hostname);
+const isChat = (url: string) =>
+  /(?:^|\.)(?:slack(?:-gov)?\.com|discord\.com|discordapp\.com)$/.test(new URL(url).hostname);
 
 /** A document is public, so where it stands has to be told. `today` is `YYYY-MM-DD`. */
 export function checkSource({ source, document, said }: Said & { document?: string | undefined }, today: string) {

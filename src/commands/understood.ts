@@ -2,6 +2,7 @@
 
 import { ask } from '../command.ts';
 import type { Context } from '../context.ts';
+import { delegations } from '../domain/participants.ts';
 import type { Need } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { prefillOf, type Understanding, understand } from '../intake/index.ts';
@@ -32,6 +33,32 @@ export const prefill =
   (noun: Noun) =>
   (values: Values, today: string): Values =>
     values.title === undefined ? {} : prefillOf(understand(readValues(values), today), noun);
+
+const isDelegation = (id: string) => delegations.some(({ value }) => value === id);
+
+/** The States and organisations that a text names. */
+const namedIn = (understanding: Understanding) => [
+  ...new Set(understanding.delegations.map(({ value }) => value).filter(isDelegation)),
+];
+
+/** What a form of `need report` or `offer report` holds: of the fields it has, and for whom, where the words name one alone. */
+export const reportPrefill =
+  (noun: Noun, fields: readonly string[]) =>
+  (values: Values, today: string): Values => {
+    if (values.title === undefined) return {};
+    const understanding = understand(readValues(values), today);
+    const [delegation, ...others] = namedIn(understanding);
+    const held = Object.entries(prefillOf(understanding, noun)).filter(([key]) => fields.includes(key));
+    return { ...Object.fromEntries(held), ...(delegation && others.length === 0 && { delegation }) };
+  };
+
+/** What a form of `followup add` holds: who is named as its lead, and until when. */
+export function followUpPrefill(values: Values, today: string): Values {
+  if (values.title === undefined) return {};
+  const understanding = understand(readValues(values), today);
+  const leads = namedIn(understanding).slice(0, 10);
+  return { ...(leads.length > 0 && { leads }), ...(understanding.by && { due: understanding.by.value }) };
+}
 
 /** Nothing is logged: what was typed is a draft, shown with what was understood; its buttons log it with a topic, or without. */
 export async function askTopic(noun: Noun, typed: Values, ctx: Context): Promise<Reply> {

@@ -30,7 +30,7 @@ interface Patterns {
 const han = /\p{Script=Han}/u;
 
 /** The words of a table as one pattern: whole words, beginnings of words, and Chinese ones wherever they stand. */
-function oneOf(rows: readonly string[]): string {
+export function oneOf(rows: readonly string[]): string {
   const words = rows.flatMap((row) => row.split('|')).map((word) => spell(word));
   const plain = words.map((word) => {
     if (han.test(word)) return word;

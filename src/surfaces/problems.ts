@@ -27,6 +27,16 @@ export function incompleteReply(plan: Incomplete, typed?: string): Reply {
   return { tone: 'problem', text: message('problem.intro'), lines: errorLines(plan), footer };
 }
 
+/**
+ * The same where a button can open the form that no form could be opened from: a message. Words that fit no field are not
+ * in the values, and a form without them would lose them: then they are typed again.
+ */
+export function formlessReply(plan: Incomplete, typed?: string): Reply {
+  const reply = incompleteReply(plan, typed);
+  if (!plan.command.form || '' in plan.errors) return reply;
+  return { ...reply, buttons: [formButton(plan.command.name, plan.values)] };
+}
+
 /** The reply to a command that said no. What was given is not lost where it could not read its file, or somebody was quicker. */
 export function refusedReply(refusal: Refusal, plan: Ready): Reply {
   const { lines, givesBack, instead } = refusal.beside;
@@ -65,7 +75,7 @@ export function lineProblem(
   typed: string,
 ): Reply {
   const footer = [message('problem.typed', { typed })];
-  if (line.kind === 'words') return { tone: 'problem', text: message('line.words'), footer };
+  if (line.kind === 'words') return { ...unsure(line.text, commands), footer };
   if (line.kind === 'quote') {
     const usage =
       line.command === undefined ? [] : [message('problem.usage', { usage: { line: usageOf(line.command) } })];
@@ -73,6 +83,18 @@ export function lineProblem(
   }
   if (line.kind === 'noverb') return { tone: 'problem', text: noVerb(line), footer };
   return { tone: 'problem', text: noNoun(line.noun, commands), footer };
+}
+
+/** Words that tell neither what to do nor whether they ask or offer: whoever wrote them says it with one press. */
+function unsure(text: string, commands: readonly Command[]): Reply {
+  const help = { command: 'wg help' };
+  const buttons = (['need', 'offer'] as const).flatMap((noun): Button[] => {
+    const command = `${noun} add`;
+    const label = message(`button.log.${noun}`);
+    return commands.some(({ name }) => name === command) ? [{ label, command, values: { title: text } }] : [];
+  });
+  if (text === '' || buttons.length === 0) return { tone: 'problem', text: message('line.words', { help }) };
+  return { tone: 'problem', text: message('line.unsure', { help }), buttons };
 }
 
 function noVerb(line: Extract<Line, { kind: 'noverb' }>): Message {

@@ -92,8 +92,16 @@ describe('home', () => {
     expect((await core.speak(amina, '/wg')).text).toContain(
       'Your delegation: 0 open needs, 0 open offers, 0 suggestions.',
     );
-    expect(keysIn((await core.speak('slack:T1/U9', '/wg')).reply)).toEqual(['home.stranger', 'stranger.chat']);
-    expect(keysIn((await core.speak('local:nobody', '/wg')).reply)).toEqual(['home.stranger', 'stranger.terminal']);
+    expect(keysIn((await core.speak('slack:T1/U9', '/wg')).reply)).toEqual([
+      'home.stranger.unnamed',
+      'stranger.chat',
+      'button.begin',
+    ]);
+    expect(keysIn((await core.speak('local:nobody', '/wg')).reply)).toEqual([
+      'home.stranger',
+      'stranger.terminal',
+      'button.begin',
+    ]);
     expect(keysIn((await core.speak('local:secretariat', '/wg')).reply)).toContain('home.who.role');
   });
 });

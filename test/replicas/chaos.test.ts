@@ -15,7 +15,7 @@ import type { Store } from '../../src/store/port.ts';
 import { hourMs, seededRandom } from '../support/core.ts';
 import { dropDatabase } from '../support/mongo.ts';
 import { createLife, type Life, mortalChat, mortalStore } from '../support/mortal.ts';
-import { createPlatform, type Platform } from '../support/platform.ts';
+import { type Accepted, createPlatform, type Platform } from '../support/platform.ts';
 import { type CutLine, startProxy } from '../support/proxy.ts';
 
 const uri = process.env.MONGODB_URI;
@@ -120,6 +120,16 @@ async function calm(scene: Scene): Promise<number> {
   return listed;
 }
 
+/**
+ * What a post announced by its row, and how many things its reader was told of: those that it shows and those that it counts
+ * for want of room.
+ */
+async function announced({ records }: Scene, { channel, key, items: shown, more }: Accepted) {
+  const row = await records.deliveries.get(key);
+  const items = (row?.items ?? []).filter((item) => /^O-\d+$/.test(item));
+  return { channel, items, says: shown.filter((item) => items.includes(item)).length + more };
+}
+
 const counted = (all: readonly string[]) => {
   const counts = new Map<string, number>();
   for (const each of all) counts.set(each, (counts.get(each) ?? 0) + 1);
@@ -151,7 +161,9 @@ const counted = (all: readonly string[]) => {
 
         const { accepted } = platform;
         const twice = [...counted(accepted.map(({ channel, key }) => `${channel} ${key}`))].filter(([, n]) => n > 1);
-        const said = accepted.flatMap(({ channel, items }) => items.map((item) => `${channel} ${item}`));
+        const told = await Promise.all(accepted.map((post) => announced(scene, post)));
+        const said = told.flatMap(({ channel, items }) => items.map((item) => `${channel} ${item}`));
+        const untrue = told.filter(({ says, items }) => says !== items.length);
         const again = [...counted(said)].filter(([, n]) => n > 1);
         const offers = await records.offers.whole.list({});
         const due = Array.from({ length: subscriptions }, (_, at) =>
@@ -164,7 +176,12 @@ const counted = (all: readonly string[]) => {
             `${lost.length} lost, ${scene.unknown.size} unknown (${platform.lostReplies} replies lost by the platform, ` +
             `${listed} listed at the end), ${said.length} announcements, ${again.length} of them repeated\n`,
         );
-        expect({ twice, again, lost: lost.slice(0, 5) }).toEqual({ twice: [], again: [], lost: [] });
+        expect({ twice, again, untrue, lost: lost.slice(0, 5) }).toEqual({
+          twice: [],
+          again: [],
+          untrue: [],
+          lost: [],
+        });
         expect(await records.deliveries.unsettled()).toEqual([]);
         expect(scene.unknown.size).toBeGreaterThan(0);
       } finally {

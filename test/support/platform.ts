@@ -1,12 +1,14 @@
 /** A chat platform for chaos: it refuses, fails, loses answers after it accepted, and knows what it accepted. */
 import { type Chat, NotPosted } from '../../src/chat.ts';
+import type { Reply } from '../../src/reply.ts';
 
 export interface Accepted {
   readonly channel: string;
   /** The key it was posted with: a subscription and its period. */
   readonly key: string;
-  /** Ids of the offers it shows. */
+  /** Ids of the offers it shows, and how many more it tells of. */
   readonly items: readonly string[];
+  readonly more: number;
 }
 
 export interface Platform extends Required<Pick<Chat, 'post' | 'find'>> {
@@ -20,6 +22,12 @@ export interface Platform extends Required<Pick<Chat, 'post' | 'find'>> {
 }
 
 const channelOf = (to: Parameters<Chat['post']>[0]) => ('channel' in to ? to.channel : to.person);
+
+/** What had no room is told by its number. */
+function moreIn({ items = [] }: Reply): number {
+  const counts = items.map(({ title: { key, params } }) => (key === 'digest.more' ? Number(params.count) : 0));
+  return counts.reduce((sum, count) => sum + count, 0);
+}
 
 /** `random` draws a whole number below its argument. Every third channel cannot be read by the bot. */
 export function createPlatform(random: (below: number) => number): Platform {
@@ -44,7 +52,7 @@ export function createPlatform(random: (below: number) => number): Platform {
       if (fails(3)) throw new NotPosted('later', 'rate limited', 1000 * random(30));
       if (fails(2)) throw new Error('socket hang up before it arrived');
       const items = [...new Set(JSON.stringify(reply).match(/O-\d+/g) ?? [])];
-      accepted.push({ channel: channelOf(to), key, items });
+      accepted.push({ channel: channelOf(to), key, items, more: moreIn(reply) });
       act();
       act = () => {};
       if (!fails(8)) return { id: `m${accepted.length}` };

@@ -129,5 +129,7 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
     },
     turnsAway: ({ who }) => away.has(who.id),
     voice: () => voice,
+    roleOf: () => undefined,
+    meet: async () => 'delegate',
   };
 }

@@ -248,7 +248,7 @@ describe('a table', () => {
 test('what takes a message’s place is decided by the press, the command and the answer', () => {
   const [reads, acts] = [show, acting('need close', 'x')];
   const good: Reply = { tone: 'good', text: said('x') };
-  const no: Reply = { tone: 'problem', text: message('line.words') };
+  const no: Reply = { tone: 'problem', text: message('line.quote') };
   const at = (actionId: string, shared = false) => ({ actionId, shared });
   const places = [
     placeOf(undefined, acts, good),

@@ -95,7 +95,7 @@ export function createSample(more: readonly Command[] = []): Sample {
       run: async () => ({
         text: message('problem.intro'),
         items: Array.from({ length: 40 }, (_, index) => item(index)),
-        footer: [message('line.words')],
+        footer: [message('line.words', { help: { command: 'wg help' } })],
       }),
     }),
     defineCommand({
@@ -146,5 +146,7 @@ export function createSample(more: readonly Command[] = []): Sample {
       }
     },
     voice: (who) => ({ locale: localeFor(who?.locale) ?? 'en', zone: 'UTC', names: (_kind, id) => id }),
+    roleOf: () => undefined,
+    meet: async () => 'delegate' as const,
   };
 }

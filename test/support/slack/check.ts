@@ -267,3 +267,22 @@ export function asksForFile(view: unknown): boolean {
   const { blocks = [] } = view as { blocks?: readonly Json[] };
   return blocks.some(({ element }) => typeOf(element ?? null) === 'file_input');
 }
+
+/** What is wrong with a Home tab: docs.slack.dev/reference/views/home-tab-views. No input of ours is among its blocks. */
+export function checkHome(view: unknown): string[] {
+  const found = failures(checkHomeShape, view, '');
+  const { blocks } = view as { blocks?: unknown[] };
+  return Array.isArray(blocks) ? [...found, ...blockFailures(blocks, 'message')] : found;
+}
+
+const checkHomeShape = ajv.compile(
+  shape(
+    'home',
+    { blocks: { type: 'array', maxItems: 100 } },
+    {
+      private_metadata: { type: 'string', maxLength: 3000 },
+      callback_id: text(255),
+      external_id: text(255),
+    },
+  ),
+);

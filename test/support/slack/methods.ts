@@ -1,5 +1,6 @@
 /** The Web API's methods that the adapter calls, with the refusals that Slack documents for them. */
 import { asksForFile, checkView } from './check.ts';
+import { permalink, publishHome, threadProblem } from './doors.ts';
 import { completeUpload, filesInfo, uploadUrl } from './files.ts';
 import { refuse, wrongIn } from './refuse.ts';
 import { usersInfo } from './users.ts';
@@ -22,7 +23,7 @@ function closed(world: World, id: string): string | undefined {
 
 function postMessage(world: World, body: Json): Answer {
   const channel = String(body.channel);
-  const error = closed(world, channel);
+  const error = closed(world, channel) ?? threadProblem(world, body);
   if (error !== undefined) return refuse(world, 'chat.postMessage', error);
   const wrong = wrongIn(world, body) ?? checkMetadata(body.metadata);
   if (wrong !== undefined) return refuse(world, 'chat.postMessage', wrong.error, wrong.details);
@@ -39,7 +40,7 @@ function checkMetadata(metadata: unknown): { error: string; details: string[] } 
 
 function postEphemeral(world: World, body: Json): Answer {
   const [channel, user] = [String(body.channel), String(body.user)];
-  const error = closed(world, channel);
+  const error = closed(world, channel) ?? threadProblem(world, body);
   if (error !== undefined) return refuse(world, 'chat.postEphemeral', error);
   if (!world.channel(channel).members.has(user)) return refuse(world, 'chat.postEphemeral', 'user_not_in_channel');
   const wrong = wrongIn(world, body);
@@ -117,6 +118,8 @@ const methods: Readonly<Record<string, Method>> = {
   'views.open': openView,
   'views.update': updateView,
   'users.info': usersInfo,
+  'views.publish': publishHome,
+  'chat.getPermalink': permalink,
   'files.info': (world, body, base) => filesInfo(world, base, body),
   'files.getUploadURLExternal': (world, body, base) => uploadUrl(world, base, body),
   'files.completeUploadExternal': completeUpload,

@@ -1,5 +1,6 @@
 /** Somebody at the stand-in: types, sends forms and presses, and sees what comes of it. */
 import { checkView } from './check.ts';
+import { createDoors, type Doors } from './doors.ts';
 import { buttonIn, choiceIn, createForms, type Filled, missingIn } from './forms.ts';
 import { currentView, replaceView, sentOf } from './views.ts';
 import type { EnvelopeType, Wire } from './wire.ts';
@@ -14,7 +15,7 @@ export interface Seen {
   readonly errors?: Readonly<Record<string, string>>;
 }
 
-export interface Person {
+export interface Person extends Doors {
   readonly id: string;
   /** The direct message with the bot. */
   readonly direct: string;
@@ -76,9 +77,9 @@ export function createPerson({ world, wire, url, home = world.team }: Desk, user
     });
     const unwatch = world.watch((event) => {
       if (event.kind === 'view' && event.view.user === user) found({ messages: [], view: event.view });
-      // somebody else's edit is nobody's answer
+      // somebody else's edit is nobody's answer, and one's own words are none
       const answered = event.kind === 'message' && (!event.edited || event.message.ts === pressed);
-      if (answered && visible(event.message)) found({ messages: [event.message] });
+      if (answered && event.message.user !== user && visible(event.message)) found({ messages: [event.message] });
     });
     let timer: NodeJS.Timeout | undefined;
     const silence = new Promise<Seen>((_, reject) => {
@@ -133,6 +134,7 @@ export function createPerson({ world, wire, url, home = world.team }: Desk, user
   }
 
   return {
+    ...createDoors({ world, url, user, who, team, act, deliver, visible, common }),
     id: user,
     direct: world.direct(user).id,
     again: () => act('did the same again', () => last(), lastPressed),

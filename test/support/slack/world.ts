@@ -13,6 +13,10 @@ export interface Message {
   readonly only?: string;
   /** What was shared with it. */
   readonly files?: readonly Kept[];
+  /** Who wrote it; the bot where nobody is named. */
+  readonly user?: string;
+  /** The message whose thread it is in. */
+  readonly thread?: string;
 }
 /** A file in Slack's keeping. */
 export interface Kept {
@@ -48,6 +52,12 @@ export interface View {
   readonly state: State;
   open: boolean;
 }
+/** What the Home tab shows somebody. */
+export interface HomeView {
+  readonly id: string;
+  readonly hash: string;
+  readonly blocks: readonly Json[];
+}
 export interface Channel {
   readonly id: string;
   readonly messages: Message[];
@@ -80,6 +90,7 @@ export type Mishap =
 export type Event =
   | { readonly kind: 'message'; readonly message: Message; readonly edited?: true }
   | { readonly kind: 'view'; readonly view: View }
+  | { readonly kind: 'home'; readonly user: string; readonly view: HomeView }
   | { readonly kind: 'refused'; readonly method: string; readonly error: string; readonly details: readonly string[] };
 
 export interface Outbound {
@@ -96,6 +107,8 @@ export class World {
   readonly people = new Set<string>();
   readonly profiles = new Map<string, Profile>();
   readonly views = new Map<string, View>();
+  /** The Home tabs, by person. */
+  readonly homes = new Map<string, HomeView>();
   readonly files = new Map<string, Kept>();
   readonly uploads = new Map<string, Upload>();
   readonly outbound: Outbound[] = [];
@@ -154,7 +167,9 @@ export class World {
       metadata,
       files,
     } = body as Pick<Partial<Message>, 'text' | 'blocks' | 'metadata' | 'files'>;
-    const message: Message = { ts, channel, text, blocks, metadata, only, ...(files && { files }) };
+    const { user, thread_ts: thread } = body as { user?: string; thread_ts?: string };
+    const more = { ...(files && { files }), ...(!only && user && { user }), ...(thread && { thread }) };
+    const message: Message = { ts, channel, text, blocks, metadata, only, ...more };
     this.channel(channel).messages.push(message);
     this.tell({ kind: 'message', message });
     return message;
