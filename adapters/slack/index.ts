@@ -32,6 +32,8 @@ export type { SlackOptions } from './way.ts';
 export interface SlackAdapter extends Adapter {
   /** The port that is listened on; undefined in Socket Mode and before the start. */
   port(): number | undefined;
+  /** Waits for what is being carried out. */
+  idle(): Promise<void>;
 }
 
 export function createSlack(options: SlackOptions): SlackAdapter {
@@ -53,6 +55,9 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     send: (by: webApi.WebClient, shown: Rendered) => Promise<T>,
   ) => through(to, (by) => tables.send(workspaceIn(to), drawn(reply, voice), (shown) => send(by, shown)));
   let connection: Connection | undefined;
+  const idle = async () => {
+    while (handlers.size > 0) await Promise.all(handlers);
+  };
   return {
     platform: 'slack',
     async start(bot) {
@@ -65,8 +70,9 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     async stop() {
       await connection?.close();
       connection = undefined;
-      await Promise.all(handlers);
+      await idle();
     },
+    idle,
     port: () => connection?.port?.(),
     async post(to, reply, voice, key) {
       const posted = await sent(to, reply, voice, (by, shown) => post(by, to, shown, key));

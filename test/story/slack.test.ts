@@ -6,30 +6,46 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from '@jest/globals';
 import { chance, codes, reference } from '../../adapters/chance/index.ts';
 import { openMemory } from '../../adapters/embedded/index.ts';
-import { createSlack } from '../../adapters/slack/index.ts';
+import { createSlack, type SlackAdapter } from '../../adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
 import type { Command } from '../../src/command.ts';
 import { warmUp } from '../../src/intake/index.ts';
 import { silent } from '../../src/log.ts';
+import type { Store } from '../../src/store/port.ts';
 import { seededRandom } from '../support/core.ts';
 import { createSlackStandIn, type Person, type SlackStandIn } from '../support/slack/index.ts';
-import { createTour, type Guide, type Tour, tryCommand, watched } from '../support/slack/tour.ts';
+import {
+  createTour,
+  type Guide,
+  type Tour,
+  tryCommand,
+  tryHome,
+  tryShortcuts,
+  tryWords,
+  watched,
+} from '../support/slack/tour/index.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
 /** What ends the part of whoever does it comes last. */
 const last = ['wg forget', 'wg-admin role', 'wg-admin place', 'wg-admin erase', 'wg profile'];
 
+/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit. */
+const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views']);
+
 interface Stage {
   readonly app: App;
   readonly slack: SlackStandIn;
+  readonly adapter: SlackAdapter;
+  readonly store: Store;
   readonly tour: Tour;
   readonly guide: Guide;
 }
 
 async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<void>): Promise<void> {
   const slack = await createSlackStandIn();
+  const store = openMemory();
   const app = await createApp({
-    ...{ store: openMemory(), group: 'wg', secretariat: [], clock: () => now, pause },
+    ...{ store, group: 'wg', secretariat: [], clock: () => now, pause },
     ...{ chance, codes, reference, log: silent },
   });
   await app.admit('slack:T1');
@@ -42,7 +58,7 @@ async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<
     await adapter.start(watched(app.bot, tour));
     app.chats.set('slack', adapter);
     if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${adapter.port()}/slack/events`);
-    await play({ app, slack, tour, guide: await guideTo(app, tour) });
+    await play({ app, adapter, slack, store, tour, guide: await guideTo(app, tour) });
   } finally {
     await adapter.stop();
     await app.idle();
@@ -97,9 +113,22 @@ const ordered = (commands: readonly Command[]): Command[] => {
 
 async function goAround({ slack, guide }: Stage): Promise<void> {
   const person = (user: string): Person => slack.person('T1', user);
+  // all of them are there before anybody is written to
+  for (const user of ['U1', 'U2', 'U3', 'U4', 'U5', 'U9']) person(user);
   for (const [user, line] of lines) await person(user).types('C1', line);
+  for (const user of ['U3', 'U2', 'U5', 'U9']) {
+    await tryShortcuts(person(user), person('U4'), guide);
+    await tryWords(person(user), guide);
+    await tryHome(person(user), guide);
+  }
   for (const command of ordered(guide.commands))
     for (const user of ['U3', 'U4', 'U5', 'U2', 'U1']) await tryCommand(person(user), command, guide);
+}
+
+/** Everything that is there for good: what is delivered again must leave it as it is. */
+async function kept(store: Store): Promise<string> {
+  const names = (await store.names()).filter((name) => !passing.has(name));
+  return JSON.stringify(await Promise.all(names.map(async (name) => [name, await store.collection(name).find({})])));
 }
 
 describe.each(['socket', 'http'] as const)('everything on Slack (%s)', (mode) => {
@@ -113,7 +142,8 @@ describe.each(['socket', 'http'] as const)('everything on Slack (%s)', (mode) =>
         const forms = guide.commands.filter(({ form }) => form).map(({ name }) => name);
         console.log(
           `${mode}: ${tour.interactions} interactions, ${tour.ran.command.size} commands typed, ${tour.ran.form.size} forms, ` +
-            `${tour.pressed.size} kinds of buttons; refused ${slack.refused.length}, late ${slack.late}`,
+            `${tour.ran.message.size} written, ${tour.used.size} shortcuts, ${tour.pressed.size} kinds of buttons; ` +
+            `refused ${slack.refused.length}, late ${slack.late}`,
         );
         expect(slack.refused).toEqual([]);
         expect(slack.late).toBe(0);
@@ -121,6 +151,38 @@ describe.each(['socket', 'http'] as const)('everything on Slack (%s)', (mode) =>
         expect(guide.commands.map(({ name }) => name).filter((name) => !ran.has(name))).toEqual([]);
         expect(forms.filter((name) => !tour.ran.form.has(name))).toEqual([]);
         expect([...tour.shown].filter((kind) => !tour.pressed.has(kind))).toEqual([]);
+      }),
+    600_000,
+  );
+
+  test(
+    'delivered three times is carried out once',
+    () =>
+      onStage(mode, async (stage) => {
+        warmUp();
+        const { app, adapter, store, slack, tour, guide } = stage;
+        let [before, writes] = [await kept(store), 0];
+        const after = async (person: Person) => {
+          await adapter.idle();
+          await app.idle();
+          const now = await kept(store);
+          if (now !== before) {
+            writes += 1;
+            await person.redelivered();
+            await person.redelivered();
+            await adapter.idle();
+            await app.idle();
+            expect(await kept(store)).toBe(now);
+          }
+          before = now;
+        };
+        await goAround({ ...stage, guide: { ...guide, after } });
+        console.log(
+          `${mode}: ${tour.interactions} interactions, ${writes} of them wrote and were delivered twice more`,
+        );
+        expect(writes).toBeGreaterThan(100);
+        // a trigger that was used opens no second form
+        expect(slack.refused.filter((line) => !line.includes('exchanged_trigger_id'))).toEqual([]);
       }),
     600_000,
   );

@@ -118,7 +118,7 @@ export async function createSlackStandIn(team = 'T1', now: () => number = Date.n
     },
     everything: () => world.outbound,
     get late() {
-      return socket.late();
+      return socket.late() + (wire === socket ? 0 : wire.late());
     },
     grant(...scopes) {
       world.scopes = scopes;

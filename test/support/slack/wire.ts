@@ -9,11 +9,11 @@ export type EnvelopeType = 'slash_commands' | 'interactive' | 'events_api';
 /** Brings one thing and resolves with what the acknowledgement carries. */
 export interface Wire {
   deliver(type: EnvelopeType, payload: Json): Promise<Json>;
+  /** Acknowledgements that came after three seconds, or have not come by then. */
+  late(): number;
 }
 
 export interface SocketWire extends Wire {
-  /** Acknowledgements that came after three seconds, or have not come by then. */
-  late(): number;
   /** Ends the connections, as Slack does now and then; resolves when the bot is back. */
   refresh(): Promise<void>;
   stop(): Promise<void>;
@@ -83,12 +83,16 @@ export function socketWire(server: Server, now: () => number): SocketWire {
 
 /** Requests to the bot's own address, signed as Slack signs them. */
 export function httpWire(url: string, secret: string, now: () => number): Wire {
+  let late = 0;
   return {
+    late: () => late,
     async deliver(type, payload) {
+      const at = now();
       const [body, json] = type === 'events_api' ? [JSON.stringify(payload), true] : [formOf(type, payload), false];
       const response = await signedRequest(url, secret, body, now(), json);
       if (response.status !== 200) throw new Error(`the bot answered ${response.status}`);
       const text = await response.text();
+      if (now() - at > 3000) late += 1;
       return text === '' ? {} : (JSON.parse(text) as Json);
     },
   };

@@ -1,0 +1,59 @@
+/** What somebody who tries everything has done so far, and what they go by. */
+import type { Bot } from '../../../../src/bot.ts';
+import type { Command } from '../../../../src/command.ts';
+import type { Person } from '../index.ts';
+
+const ways = ['command', 'form', 'press', 'message'] as const;
+type Way = (typeof ways)[number];
+
+export interface Tour {
+  /** What was done: lines typed, words written, shortcuts used, forms sent, buttons pressed. */
+  interactions: number;
+  /** Commands that ran, by the way in which they were given. */
+  readonly ran: Readonly<Record<Way, Set<string>>>;
+  /** Kinds of buttons that were shown, and those that were pressed. */
+  readonly shown: Set<string>;
+  readonly pressed: Set<string>;
+  /** Shortcuts that were used. */
+  readonly used: Set<string>;
+}
+
+export const createTour = (): Tour => ({
+  interactions: 0,
+  ran: { command: new Set(), form: new Set(), press: new Set(), message: new Set() },
+  shown: new Set(),
+  pressed: new Set(),
+  used: new Set(),
+});
+
+/** The bot, which notes what runs. */
+export function watched(bot: Bot, { ran }: Tour): Bot {
+  return {
+    ...bot,
+    run(plan, request) {
+      const way = ways.find((each) => each === request.delivery?.split('|')[1]);
+      if (way !== undefined) ran[way].add(plan.command.name);
+      return bot.run(plan, request);
+    },
+  };
+}
+
+export interface Guide {
+  readonly tour: Tour;
+  readonly commands: readonly Command[];
+  /** A whole number below another, the same in every run. */
+  readonly random: (below: number) => number;
+  /** An id of a record whose prefix is one of these. */
+  readonly idOf: (prefixes: string) => string;
+  readonly channel: string;
+  /** Called after everything that somebody does. */
+  after?(person: Person): Promise<void>;
+}
+
+/** One thing that somebody does. */
+export async function does<T>({ tour, after }: Guide, person: Person, act: () => Promise<T>): Promise<T> {
+  tour.interactions += 1;
+  const seen = await act();
+  await after?.(person);
+  return seen;
+}
