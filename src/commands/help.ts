@@ -24,9 +24,12 @@ export const wgHelp = defineCommand({
     const { role } = ctx.person ?? {};
     const names = role === 'coordinator' || role === 'secretariat' ? [...basics, ...manages] : basics;
     const lines = names.flatMap((name) => ctx.commands.filter((each) => each.name === name).map(helpLine));
-    return { text: message('help.intro'), lines, footer: [message('help.more')] };
+    return { text: message('help.intro'), lines, footer: [more] };
   },
 });
+
+/** How one asks about one of them. */
+const more = message('help.more', { example: command('wg help', 'need add') });
 
 function helpLine({ name, summary }: Command): Message {
   return message('help.line', { command: command(name), summary: { label: `${name}.summary`, text: summary } });
@@ -37,8 +40,7 @@ function details(about: string, ctx: Context): Reply {
   const found = ctx.commands.find(({ name }) => name === word);
   if (found !== undefined) return { text: helpLine(found), lines: fieldLines(found), footer: usage(found) };
   const ofNoun = ctx.commands.filter(({ noun }) => noun === word);
-  if (ofNoun.length > 0)
-    return { text: message('help.intro'), lines: ofNoun.map(helpLine), footer: [message('help.more')] };
+  if (ofNoun.length > 0) return { text: message('help.intro'), lines: ofNoun.map(helpLine), footer: [more] };
   throw refuse('help.none', { word: about, help: command('wg help') });
 }
 

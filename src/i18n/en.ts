@@ -904,7 +904,7 @@ export const en = {
   'join.bad': 'This code is not valid: it was used already, has ended, or has a typing error. Ask for a new one.',
   'help.intro': 'What you can type:',
   'help.line': '{command}: {summary}',
-  'help.more': 'Details of one: /wg help need add',
+  'help.more': 'Details of one: {example}',
   'help.none': 'There is no command “{word}”; {help} shows them all.',
   'help.field': '{key}: {label}{hint}',
   'help.hint': ' ({hint})',
