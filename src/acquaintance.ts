@@ -1,23 +1,17 @@
 /** Whom and where the bot has met lately: enough for a plan, which touches no store, to know who will be refused. */
 import type { Access, Role } from './command.ts';
+import { putNewest } from './newest.ts';
 import type { Request } from './request.ts';
 
 /** How many of each are remembered; the oldest leave first and are met again when they speak. */
 const most = 20_000;
 
-function remember<T>(met: Map<string, T>, id: string, as: T): void {
-  met.delete(id);
-  met.set(id, as);
-  const oldest = met.keys().next().value;
-  if (met.size > most && oldest !== undefined) met.delete(oldest);
-}
-
 export function createAcquaintance() {
   const places = new Map<string, boolean>();
   const people = new Map<string, Role | 'stranger'>();
   return {
-    place: (id: string, admitted: boolean) => remember(places, id, admitted),
-    person: (id: string, role: Role | 'stranger') => remember(people, id, role),
+    place: (id: string, admitted: boolean) => putNewest(places, id, admitted, most),
+    person: (id: string, role: Role | 'stranger') => putNewest(people, id, role, most),
     /** In which role they spoke last; undefined where they have not spoken to this process. */
     roleOf: (id: string): Role | 'stranger' | undefined => people.get(id),
     /** Whether it was refused when it was last asked: the place is not admitted, or the person not recognised or of another role. */

@@ -6,6 +6,7 @@ import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
 import type { Log } from './log.ts';
+import { putNewest } from './newest.ts';
 import { createOnce } from './once.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Reply } from './reply.ts';
@@ -189,10 +190,7 @@ function handOf({ command, delivery }: Request, person: Person | undefined): Han
 const most = 20_000;
 
 function remember(voices: Map<string, Pick<Person, 'locale' | 'zone'>>, id: string, person: Person): void {
-  voices.delete(id);
-  voices.set(id, { locale: person.locale, zone: person.zone });
-  const oldest = voices.keys().next().value;
-  if (voices.size > most && oldest !== undefined) voices.delete(oldest);
+  putNewest(voices, id, { locale: person.locale, zone: person.zone }, most);
 }
 
 function allows(access: Access, { person, viewer }: Context): boolean {

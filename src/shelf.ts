@@ -2,8 +2,10 @@
  * Files that came lately, by who gave them and for which field. A form that comes back, and a second try, name a file by
  * its name; whoever gave it need not give it again. In memory alone and only so many: what is not here is asked for again.
  */
+
 import type { Fields } from './fields.ts';
 import type { Attachment } from './files.ts';
+import { putNewest } from './newest.ts';
 import type { Request } from './request.ts';
 
 export interface Shelf {
@@ -13,14 +15,6 @@ export interface Shelf {
 
 export function createShelf(most = 200): Shelf {
   const kept = new Map<string, Attachment>();
-
-  function keep(place: string, file: Attachment): void {
-    kept.delete(place);
-    kept.set(place, file);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-  }
-
   return {
     complete(request, fields) {
       const { files = {}, ...bare } = request;
@@ -30,7 +24,7 @@ export function createShelf(most = 200): Shelf {
         if (kind !== 'file') continue;
         const place = `${who.id} ${command} ${key}`;
         const came = files[key];
-        if (came !== undefined) keep(place, came);
+        if (came !== undefined) putNewest(kept, place, came, most);
         const known = kept.get(place);
         if (known !== undefined && [values[key]].flat().includes(known.name)) all[key] = known;
       }

@@ -4,7 +4,9 @@
  * presses a button is told which command to give again. A form sent in still holds what was typed into it: the person
  * is told, sees it, and goes on with it by one press.
  */
+
 import { randomBytes } from 'node:crypto';
+import { putNewest } from '../../src/newest.ts';
 import type { Values } from '../../src/reply.ts';
 import { packPress, unpackPress } from '../../src/surfaces/press.ts';
 import { limits } from './limits.ts';
@@ -28,9 +30,7 @@ export function createParking(most = 2000, makeId = newId): Parking {
   const parked = new Map<string, Values>();
   const park = (command: string, values: Values): string => {
     const id = makeId();
-    parked.set(id, values);
-    const [oldest] = parked.keys();
-    if (parked.size > most && oldest !== undefined) parked.delete(oldest);
+    putNewest(parked, id, values, most);
     return `#${id} ${command}`;
   };
   return {

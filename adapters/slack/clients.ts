@@ -1,6 +1,8 @@
 /** Who speaks to Slack: one client for the one workspace, or for each the one with its token of now. */
+
 import type { webApi } from '@slack/bolt';
 import { NotPosted } from '../../src/chat.ts';
+import { putNewest } from '../../src/newest.ts';
 import type { InstallationRepository } from '../../src/store/installations.ts';
 import { type Authorize, NotInstalled } from './install.ts';
 import { codeOf } from './post.ts';
@@ -47,9 +49,7 @@ export function manyClients({ authorize, installations, make }: Many): Clients {
     for (const team of (await installations.places()).map((place) => teamOf(place))) {
       const client = await ofTeam(team);
       if (!(await knows(client, slackId(person)))) continue;
-      const [oldest] = ways.keys();
-      if (ways.size >= most && oldest !== undefined) ways.delete(oldest);
-      ways.set(person, team);
+      putNewest(ways, person, team, most);
       return client;
     }
     return undefined;

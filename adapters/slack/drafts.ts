@@ -3,10 +3,12 @@
  * what still needs a press is found there again. It is changed in place, and holds no word of a draft: it is shown on locked
  * screens.
  */
+
 import type { Bot } from '../../src/bot.ts';
 import { NotPosted } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Log } from '../../src/log.ts';
+import { putNewest } from '../../src/newest.ts';
 import type { Button, Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { type Rendered, renderReply } from './blocks.ts';
@@ -56,13 +58,6 @@ export function createDrafts({ through, log, track }: Needs) {
   const posted = new Map<string, string>();
   const turns = createLatest();
 
-  function remember(id: string, message: string): void {
-    posted.delete(id);
-    posted.set(id, message);
-    const [oldest] = posted.keys();
-    if (posted.size > most && oldest !== undefined) posted.delete(oldest);
-  }
-
   async function former(id: string, key: string): Promise<string | undefined> {
     const known = posted.get(id);
     if (known !== undefined) return known;
@@ -80,11 +75,13 @@ export function createDrafts({ through, log, track }: Needs) {
     const key = `drafts|${who.id}`;
     const there = await former(who.id, key);
     const rendered = renderReply(told, bot.voice(who), request);
-    if (there !== undefined && (await changed(who.id, there, rendered))) return remember(who.id, there);
+    if (there !== undefined && (await changed(who.id, there, rendered)))
+      return void putNewest(posted, who.id, there, most);
     posted.delete(who.id);
     if (!anew || told.text.key === 'draft.list.none') return;
     const to = { person: who.id };
-    remember(who.id, (await through(to, (client) => post(client, to, rendered, key))).id);
+    const { id } = await through(to, (client) => post(client, to, rendered, key));
+    putNewest(posted, who.id, id, most);
   }
 
   /** False where it is not there any more. */

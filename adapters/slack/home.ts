@@ -2,10 +2,12 @@
  * The Home tab of those who have opened it since the start: shown anew after whatever they do and whatever they are sent.
  * Slack keeps what it was given last, so nobody who is not remembered here sees less than before.
  */
+
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Log } from '../../src/log.ts';
+import { putNewest } from '../../src/newest.ts';
 import type { Request, Who } from '../../src/request.ts';
 import { unpackPress } from '../../src/surfaces/press.ts';
 import { carryOut, type Door } from './carry.ts';
@@ -94,10 +96,7 @@ export function createHome({ clients, log, track, most = 5000 }: Needs): Home {
     },
     async open(tab) {
       const { id } = tab.who;
-      tabs.delete(id);
-      tabs.set(id, tab);
-      const [oldest] = tabs.keys();
-      if (tabs.size > most && oldest !== undefined) tabs.delete(oldest);
+      putNewest(tabs, id, tab, most);
       await draw(id);
     },
   };

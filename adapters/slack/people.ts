@@ -1,6 +1,8 @@
 /** Somebody's language and time zone, as Slack has them: asked for once a day, and never before an acknowledgement or a form. */
+
 import type { webApi } from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
+import { putNewest } from '../../src/newest.ts';
 import type { Who } from '../../src/request.ts';
 import type { Clients } from './clients.ts';
 import { errorData } from './log.ts';
@@ -32,13 +34,7 @@ const most = 20_000;
 export function createPeople(clients: Clients, log: Log, now: () => number = Date.now): People {
   const kept = new Map<string, Kept>();
 
-  function keep(id: string, one: Kept): Kept {
-    kept.delete(id);
-    kept.set(id, one);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-    return one;
-  }
+  const keep = (id: string, one: Kept): Kept => putNewest(kept, id, one, most);
 
   function ask(who: Who, place: string): Kept {
     const told = clients.of(place).then((client) => hintsOf(client, slackId(who.id)));

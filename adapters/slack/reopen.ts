@@ -2,8 +2,10 @@
  * Buttons that open a form again with what was written in it. A button holds 2000 characters; what is longer is kept here
  * for its writer, in memory alone and only so much, and stands in the answer too.
  */
+
 import { ask, type Command } from '../../src/command.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
+import { putNewest } from '../../src/newest.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { packPress } from '../../src/surfaces/press.ts';
@@ -21,17 +23,10 @@ export interface Drawer {
 export function createDrawer(most = 500): Drawer {
   const kept = new Map<string, Values>();
 
-  function keep(place: string, values: Values): void {
-    kept.delete(place);
-    kept.set(place, values);
-    const [oldest] = kept.keys();
-    if (kept.size > most && oldest !== undefined) kept.delete(oldest);
-  }
-
   /** The same button where it has room for its values, else one that stands for them. */
   function carrying(button: Button, who: string, key: string): Button {
     if (packPress(button).length <= limits.buttonValue) return button;
-    keep(`${who} ${key}`, button.values);
+    putNewest(kept, `${who} ${key}`, button.values, most);
     return { ...button, values: { '': [ask, key] } };
   }
 
