@@ -23,6 +23,8 @@ export interface Way {
   readonly log: Log;
   /** What was pressed, where it can be edited. */
   readonly message?: Standing;
+  /** The message whose thread it was pressed in. */
+  readonly thread?: string;
 }
 
 /** Aloud: in the channel, for all. Beside: for that person alone. Instead: in place of what was pressed. */
@@ -43,19 +45,30 @@ export async function answerBy(way: Way, draw: Draw, how: How): Promise<void> {
   }
 }
 
-function waysOf({ respond, client, user, message }: Way, how: How): Send[] {
+function waysOf({ respond, client, user, message, thread }: Way, how: How): Send[] {
   const direct: Send = async (shown) =>
     client.chat.postMessage({ channel: await directChannel(client, user), ...shown, ...quiet });
   if (how === 'instead' && message !== undefined)
-    return [(shown) => client.chat.update({ ...message, ...shown }), ...responding(respond, 'beside'), direct];
-  return [...responding(respond, how), direct];
+    return [(shown) => client.chat.update({ ...message, ...shown }), ...responding(respond, 'beside', thread), direct];
+  if (how === 'beside' && message !== undefined && isDirect(message)) return [staying(client, message, thread), direct];
+  return [...responding(respond, how, thread), direct];
 }
 
 const quiet = { unfurl_links: false, unfurl_media: false } as const;
 
-function responding(respond: RespondFn | undefined, how: How): Send[] {
+/** In the direct message answers are messages that stay: that is where they are looked for again. */
+const isDirect = ({ channel }: Standing) => channel.startsWith('D');
+
+const staying =
+  (client: webApi.WebClient, { channel }: Standing, thread: string | undefined): Send =>
+  (shown) =>
+    client.chat.postMessage({ channel, ...shown, ...inThread(thread), ...quiet });
+
+const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread_ts: thread });
+
+function responding(respond: RespondFn | undefined, how: How, thread?: string): Send[] {
   if (respond === undefined) return [];
   if (how === 'instead') return [(shown) => respond({ replace_original: true, ...shown })];
   const response_type = how === 'aloud' ? 'in_channel' : 'ephemeral';
-  return [(shown) => respond({ response_type, replace_original: false, ...shown })];
+  return [(shown) => respond({ response_type, replace_original: false, ...inThread(thread), ...shown })];
 }

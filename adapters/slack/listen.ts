@@ -25,7 +25,7 @@ import { onSearch } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import { onTalk } from './talk.ts';
 import type { Turns } from './turns.ts';
-import { deliveryOf, homeOf, isGrid, slackId, unescaped, whereOf, whoOf } from './who.ts';
+import { deliveryOf, homeOf, isGrid, slackId, threaded, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
   readonly bot: Bot;
@@ -107,9 +107,10 @@ async function onPress(desk: Desk, action: ButtonAction, body: BlockAction, tool
   const who = people.known(whoOf(home, body.user.id, body.user.name ?? body.user.username));
   const unknown = problemOf(bot, press.command);
   if (unknown !== undefined) return refuse(desk, unknown, `/${press.command}`, who, `slack:${team}`, tools);
-  const where = whereOf(team, body.channel?.id, body.channel?.name);
+  const pressed = pressedIn(action, body);
+  const where = threaded(whereOf(team, body.channel?.id, body.channel?.name), pressed.thread);
   const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
-  await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, pressedIn(action, body)), log);
+  await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, pressed), log);
 }
 
 /** A button may be older than the commands. */
@@ -125,20 +126,21 @@ function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pre
   const { bot, people, tables, log } = desk;
   const { ack, respond, client } = tools;
   const user = slackId(request.who.id);
-  const way = { respond, client, user, workspace: request.where.place, tables, log, message: pressed?.message };
+  const place = { workspace: request.where.place, message: pressed?.message, thread: pressed?.thread };
+  const way = { respond, client, user, tables, log, ...place };
   return {
     ack,
     met: async (asked) => ({ ...asked, who: await people.met(asked.who, asked.where.place) }),
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
       const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';
-      const place = placeOf(pressed, command, reply);
+      const at = placeOf(pressed, command, reply);
       const told = await handedOver(reply, client, user, request.command);
       const shown = aloud ? told : publishable(told, request, command);
       const voice = aloud ? bot.voice() : bot.voice(people.known(request.who));
       const draw = (fixed: boolean) => renderReply(shown, voice, request, fixed);
-      await answerBy(way, draw, aloud ? 'aloud' : place === 'instead' ? place : 'beside');
-      if (place === 'done' && pressed !== undefined) await withoutActs(client, pressed, bot.commands, log);
+      await answerBy(way, draw, aloud ? 'aloud' : at === 'instead' ? at : 'beside');
+      if (at === 'done' && pressed !== undefined) await withoutActs(client, pressed, bot.commands, log);
     },
   };
 }

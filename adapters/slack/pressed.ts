@@ -11,10 +11,14 @@ export interface PressedIn extends Pressed {
   /** Absent for a message that one person was shown: Slack brings neither its words nor a way to edit it. */
   readonly message?: Standing & { readonly text: string; readonly blocks: readonly types.KnownBlock[] };
   readonly block: string;
+  /** The message whose thread it is in. */
+  readonly thread?: string;
 }
 
 export function pressedIn(action: ButtonAction, { channel, message, container }: BlockAction): PressedIn {
-  const press = { actionId: action.action_id, block: action.block_id };
+  const thread: unknown = message?.thread_ts ?? container.thread_ts;
+  const hung = typeof thread === 'string' ? { thread } : {};
+  const press = { actionId: action.action_id, block: action.block_id, ...hung };
   const ephemeral = container.is_ephemeral === true;
   if (ephemeral || message === undefined || channel === undefined) return { ...press, shared: false };
   const { ts, text = '' } = message;

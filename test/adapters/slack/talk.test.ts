@@ -22,6 +22,34 @@ describe.each(modes)('in a direct message (%s)', (mode) => {
       expect(slack.refused).toEqual([]);
     }));
 
+  test('what a press opens there stays, too', () =>
+    inGroup(mode, async ({ amina, slack, needs }) => {
+      await amina.says(amina.direct, 'need add Forensic lab topic:digital-forensics');
+      const [need] = await needs();
+      const listed = only(await amina.says(amina.direct, 'need list'));
+      const shown = only(await amina.presses(listed, `Show ${need?._id}`));
+      expect(shown).toMatchObject({ channel: amina.direct, only: undefined });
+      expect(wordsOf(shown)).toContain('Forensic lab');
+      expect(slack.refused).toEqual([]);
+    }));
+
+  test('a press in a thread is answered in it, for that person alone', () =>
+    inGroup(mode, async ({ amina, jana, slack, adapter }) => {
+      const thread = jana.writes('C1', 'What shall we put on the record?').ts;
+      const seen = only(await amina.says('C1', `<@UBOT> ${sentence}`, { thread }));
+      expect(seen).toMatchObject({ channel: 'C1', only: 'U1', thread });
+      const { view } = await amina.presses(seen, 'Another topic');
+      if (view === undefined) throw new Error('no form');
+      await amina.submits(view, { topics: ['digital-forensics'] });
+      // what tells of drafts is brought up to date, too
+      await adapter.idle();
+      const logged = amina.sees('C1').filter((message) => message.thread === thread && message.only === 'U1');
+      const id = /Logged (N-\d+)/.exec(logged.map(wordsOf).join())?.[1];
+      const listed = only(await amina.says('C1', '<@UBOT> need list', { thread }));
+      expect(only(await amina.presses(listed, `Show ${id}`))).toMatchObject({ channel: 'C1', only: 'U1', thread });
+      expect(slack.refused).toEqual([]);
+    }));
+
   test('a sentence that offers is the draft of an offer', () =>
     inGroup(mode, async ({ amina, app }) => {
       await amina.says(amina.direct, 'We offer two weeks of incident handling for CERT staff');

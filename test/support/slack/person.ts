@@ -193,6 +193,7 @@ export function createPerson({ world, wire, url, home = world.team }: Desk, user
         );
       const { channel, ts } = message;
       lastPressed = ts;
+      const hung = message.thread === undefined ? {} : { thread_ts: message.thread };
       const payload = {
         ...{
           type: 'block_actions',
@@ -200,9 +201,15 @@ export function createPerson({ world, wire, url, home = world.team }: Desk, user
           user: who,
           channel: { id: channel, name: channel.startsWith('D') ? 'directmessage' : channel },
         },
-        container: { type: 'message', message_ts: ts, channel_id: channel, is_ephemeral: message.only !== undefined },
+        container: {
+          type: 'message',
+          message_ts: ts,
+          channel_id: channel,
+          is_ephemeral: message.only !== undefined,
+          ...hung,
+        },
         ...(message.only === undefined
-          ? { message: { type: 'message', ts, text: message.text, blocks: identified(message.blocks) } }
+          ? { message: { type: 'message', ts, text: message.text, blocks: identified(message.blocks), ...hung } }
           : {}),
         response_url: `${url()}respond/${world.hook(user, channel, ts)}`,
         actions: [{ ...found.raw, block_id: found.block, type: 'button', action_ts: ts }],
