@@ -112,10 +112,12 @@ const longestName = 80;
  */
 export function cleanName(raw: string): string {
   const last = raw.toWellFormed().split(/[/\\]/).at(-1) ?? '';
+  // what goes may leave two spaces, or a letter and its mark, side by side: those are joined after it
   const words = last
-    .normalize('NFC')
-    .replace(/\s+/gu, ' ')
+    .replace(/\s/gu, ' ')
     .replace(/\p{C}|\ufffd/gu, '')
+    .normalize('NFC')
+    .replace(/ +/g, ' ')
     .replace(/[<>@#&:"'|?*`$;]/g, '_')
     .replace(/^[.\s]+|[.\s]+$/gu, '');
   return shortened(words) || 'file';

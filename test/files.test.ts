@@ -27,6 +27,8 @@ describe('a file’s name', () => {
     ['besoins é.csv', 'besoins é.csv'],
     ['需求.jsonl', '需求.jsonl'],
     ['\ud800.csv', 'csv'],
+    ['a\t\u0000\tb.csv', 'a b.csv'],
+    ['e\u0000\u0301.csv', '\u00e9.csv'],
     [`${'n'.repeat(200)}.csv`, `${'n'.repeat(76)}.csv`],
   ])('%j is %j', (raw, clean) => expect(cleanName(raw)).toBe(clean));
 

@@ -11,8 +11,7 @@ export interface Tour {
   interactions: number;
   /** Commands that ran, by the way in which they were given. */
   readonly ran: Readonly<Record<Way, Set<string>>>;
-  /** Kinds of buttons that were shown, and those that were pressed. */
-  readonly shown: Set<string>;
+  /** Kinds of buttons that were pressed. */
   readonly pressed: Set<string>;
   /** Shortcuts that were used. */
   readonly used: Set<string>;
@@ -21,7 +20,6 @@ export interface Tour {
 export const createTour = (): Tour => ({
   interactions: 0,
   ran: { command: new Set(), form: new Set(), press: new Set(), message: new Set() },
-  shown: new Set(),
   pressed: new Set(),
   used: new Set(),
 });
@@ -43,17 +41,20 @@ export interface Guide {
   readonly commands: readonly Command[];
   /** A whole number below another, the same in every run. */
   readonly random: (below: number) => number;
-  /** An id of a record whose prefix is one of these. */
+  /** An id of a record whose prefix is one of these, as of when they were last looked up. */
   readonly idOf: (prefixes: string) => string;
+  /** Looks up which records there are now. */
+  lookUp(): Promise<void>;
   readonly channel: string;
   /** Called after everything that somebody does. */
   after?(person: Person): Promise<void>;
 }
 
 /** One thing that somebody does. */
-export async function does<T>({ tour, after }: Guide, person: Person, act: () => Promise<T>): Promise<T> {
+export async function does<T>({ tour, after, lookUp }: Guide, person: Person, act: () => Promise<T>): Promise<T> {
   tour.interactions += 1;
   const seen = await act();
   await after?.(person);
+  await lookUp();
   return seen;
 }

@@ -2,8 +2,8 @@
 import { shortcuts } from '../../../../adapters/slack/ids.ts';
 import type { Command } from '../../../../src/command.ts';
 import { typedLine } from '../../../../src/surfaces/words.ts';
-import type { Person } from '../index.ts';
-import { follow, kindOf } from './follow.ts';
+import { buttonsOf, type Person } from '../index.ts';
+import { follow, kindOf, pressAll } from './follow.ts';
 import { does, type Guide } from './guide.ts';
 import { valuesFor } from './values.ts';
 
@@ -61,9 +61,23 @@ export async function tryHome(person: Person, guide: Guide): Promise<void> {
     const next = buttonsAtHome(person).find(({ kind }) => !done.has(kind));
     if (next === undefined) return;
     done.add(next.kind);
-    guide.tour.shown.add(next.kind);
     guide.tour.pressed.add(next.kind);
     await follow(person, await does(guide, person, () => person.pressesAtHome(next.label)), guide);
+  }
+}
+
+/** Kinds of buttons that somebody has before them and nobody has pressed. */
+export function leftFor(person: Person, { tour, channel }: Guide): string[] {
+  const messages = [...person.sees(channel), ...person.sees(person.direct)];
+  const kinds = messages.flatMap((message) => buttonsOf(message).map(({ raw }) => kindOf(raw)));
+  return [...new Set(kinds)].filter((kind) => !tour.pressed.has(kind));
+}
+
+/** Presses those, too: what was shown while something else was looked at, such as a notice. */
+export async function tryWhatIsLeft(person: Person, guide: Guide): Promise<void> {
+  for (const message of [...person.sees(guide.channel), ...person.sees(person.direct)]) {
+    const now = person.sees(message.channel).find(({ ts }) => ts === message.ts);
+    if (now !== undefined) await pressAll(person, now, guide);
   }
 }
 
