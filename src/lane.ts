@@ -7,10 +7,11 @@
 export type Turn = () => Promise<unknown>;
 export type Lane = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** `width` is how much may run at once. */
+/** `width` is how much may run at once; of it one piece begins in each turn, so that no turn is long. */
 export function createLane(turn: Turn, width: number): Lane {
   const waiting: (() => void)[] = [];
   let free = width;
+  let began: Promise<unknown> = Promise.resolve();
   const enter = () => {
     if (free === 0) return new Promise<void>((resolve) => waiting.push(resolve));
     free -= 1;
@@ -25,7 +26,8 @@ export function createLane(turn: Turn, width: number): Lane {
   return async (work) => {
     await enter();
     try {
-      await turn();
+      began = began.then(turn);
+      await began;
       return await work();
     } finally {
       leave();
