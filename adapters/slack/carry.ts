@@ -1,39 +1,40 @@
 /** From a request to what the person sees, the same for a typed line and a press: form, refusal or answer. */
 import type { types } from '@slack/bolt';
-import type { Bot } from '../../src/bot.ts';
 import { type Command, type Incomplete, isQuiet } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
-import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { formButton, incompleteReply } from '../../src/surfaces/problems.ts';
 import { formView } from './form.ts';
+import type { Desk } from './listen.ts';
 import { errorData } from './log.ts';
+import { met } from './people.ts';
 import { codeOf } from './post.ts';
 import { isForgotten } from './reopen.ts';
 
 /** The ways back to the person who spoke. */
 export interface Door {
   ack(): Promise<void>;
-  /** The request with what the platform says of the person: their language and time zone. */
-  met(request: Request): Promise<Request>;
   open(view: types.ModalView): Promise<unknown>;
   /** `command` is what was carried out, absent where nothing was. */
   answer(reply: Reply, command?: Command): Promise<void>;
 }
 
+type Clerk = Pick<Desk, 'bot' | 'people' | 'log'>;
+
 /** `typed` is the line as it was given, where there was one. */
-export async function carryOut(bot: Bot, request: Request, door: Door, log: Log, typed?: string): Promise<void> {
+export async function carryOut(desk: Clerk, request: Request, door: Door, typed?: string): Promise<void> {
+  const { bot } = desk;
   const plan = bot.plan(request);
-  if (plan.kind === 'incomplete' && plan.command.form) return offerForm(bot, plan, request, door, log, typed);
+  if (plan.kind === 'incomplete' && plan.command.form) return offerForm(desk, plan, request, door, typed);
   await door.ack();
-  if (plan.kind === 'ready') return door.answer(await bot.run(plan, await door.met(request)), plan.command);
+  if (plan.kind === 'ready') return door.answer(await bot.run(plan, await met(desk.people, request)), plan.command);
   await door.answer(incompleteReply(plan, typed));
 }
 
 /** Neither waits for the other: Slack takes the form for three seconds after the line or the press. */
-async function offerForm(bot: Bot, plan: Incomplete, request: Request, door: Door, log: Log, typed?: string) {
-  const [outcome] = await Promise.all([opened(bot, plan, request, door, log), door.ack()]);
+async function offerForm(desk: Clerk, plan: Incomplete, request: Request, door: Door, typed?: string) {
+  const [outcome] = await Promise.all([opened(desk, plan, request, door), door.ack()]);
   if (outcome === 'refused') return door.answer(incompleteReply(plan, typed));
   if (outcome === 'late') await door.answer(lateReply(plan, typed));
 }
@@ -50,11 +51,10 @@ const lasting = new Set(['missing_scope', 'invalid_arguments', 'view_too_large',
 
 /** Opens the form, of which nothing waits for a store or another call. */
 async function opened(
-  bot: Bot,
+  { bot, log }: Clerk,
   plan: Incomplete,
   request: Request,
   door: Door,
-  log: Log,
 ): Promise<'open' | 'late' | 'refused'> {
   try {
     const first = isForgotten(request) ? [message('slack.form.lost')] : [];

@@ -9,8 +9,9 @@ import { type Left, leftIn } from './inputs.ts';
 import { type Content, type Kept, readKept } from './kept.ts';
 import type { Desk } from './listen.ts';
 import { errorData } from './log.ts';
+import { speakerIn } from './people.ts';
 import { codeOf } from './post.ts';
-import { unescaped, whoOf } from './who.ts';
+import { unescaped } from './who.ts';
 
 /** A press or a choice in a form of ours. */
 export type FormAction = BlockAction & { readonly view: ViewOutput };
@@ -52,10 +53,10 @@ export function onChange(desk: Desk, body: FormAction, client: webApi.WebClient)
 
 const passing = new Set(['hash_conflict', 'not_found', 'view_not_found']);
 
-function redrawn({ bot }: Desk, body: FormAction, opened: boolean): types.ModalView {
-  const { view, actions, user, team } = body;
+function redrawn({ bot, people }: Desk, body: FormAction, opened: boolean): types.ModalView {
+  const { view, actions } = body;
   const kept = readKept(view.private_metadata);
-  const who = whoOf(team?.id ?? user.team_id ?? '', user.id, user.name ?? user.username);
+  const { who } = speakerIn(people, body);
   const chosen = actions.find(({ action_id }) => action_id !== moreId)?.block_id;
   const content = contentOf(bot, kept, who, valuesIn(view, kept, chosen));
   const step: Step = { shown: inputsOf(view), whole: opened || kept.whole === true, ...(chosen && { chosen }) };

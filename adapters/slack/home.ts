@@ -16,10 +16,11 @@ import { homeCommand, homeView } from './homeview.ts';
 import { createLatest } from './latest.ts';
 import type { Desk } from './listen.ts';
 import { errorData } from './log.ts';
+import { speakerIn } from './people.ts';
 import { codeOf } from './post.ts';
 import { createRecent, type Recent } from './recent.ts';
 import { tell } from './say.ts';
-import { deliveryOf, homeOf, isGrid, slackId, whereOf, whoOf } from './who.ts';
+import { deliveryOf, slackId, whereOf, whoOf } from './who.ts';
 
 /** Somebody whose Home tab is open, or was. */
 interface Tab {
@@ -127,20 +128,17 @@ export async function onHomePress(
   { ack, client }: Tools,
 ): Promise<void> {
   await ack();
-  const team = body.team?.id ?? body.user.team_id ?? '';
-  const own = homeOf(team, body.user.team_id, isGrid(body));
-  const who = desk.people.known(whoOf(own, body.user.id, body.user.name ?? body.user.username));
+  const { who, team } = speakerIn(desk.people, body);
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
   const delivery = deliveryOf('press', body.trigger_id);
   const request = desk.complete({ ...press, who, where: whereOf(team), delivery });
   const door: Door = {
     ack: async () => {},
-    met: async (asked) => ({ ...asked, who: await desk.people.met(asked.who, asked.where.place) }),
     open: (view) => client.views.open({ trigger_id: body.trigger_id, view }),
     answer: (reply) => tell(desk, client, request, reply, { source: request }),
   };
   const known = desk.bot.commands.some(({ name }) => name === request.command);
-  const work = () => (known ? carryOut(desk.bot, request, door, desk.log) : outlived(desk, door, request));
+  const work = () => (known ? carryOut(desk, request, door) : outlived(desk, door, request));
   await desk.home.pressed.once(delivery, work);
 }
 

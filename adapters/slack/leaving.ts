@@ -1,5 +1,6 @@
 /** The app was removed from a workspace: its tokens go, and what was posted there ends. */
 import type { App, webApi } from '@slack/bolt';
+import { NotPosted } from '../../src/chat.ts';
 import type { Log } from '../../src/log.ts';
 import type { InstallationRepository } from '../../src/store/installations.ts';
 import type { Clients } from './clients.ts';
@@ -55,7 +56,7 @@ async function stateOf(clients: Clients, place: string): Promise<'there' | 'gone
     await client.auth.test();
     return 'there';
   } catch (error) {
-    if (error instanceof Error && 'reason' in error) return error.reason === 'removed' ? 'gone' : 'unknown';
+    if (error instanceof NotPosted) return error.reason === 'removed' ? 'gone' : 'unknown';
     return dead.includes(codeOf(error)) ? 'gone' : 'unknown';
   }
 }

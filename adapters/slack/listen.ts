@@ -14,7 +14,7 @@ import { type Drawn, isInForm, onChange } from './change.ts';
 import { handedOver } from './fileout.ts';
 import type { Fetcher } from './files.ts';
 import { type Home, isAtHome, onHome, onHomePress } from './home.ts';
-import type { People } from './people.ts';
+import { type People, speakerIn } from './people.ts';
 import { placeOf } from './place.ts';
 import { unprefixed } from './prefix.ts';
 import { type PressedIn, pressedIn, withoutActs } from './pressed.ts';
@@ -25,7 +25,7 @@ import { onSearch } from './suggest.ts';
 import type { Tables } from './tables.ts';
 import { onTalk } from './talk.ts';
 import type { Turns } from './turns.ts';
-import { deliveryOf, homeOf, isGrid, slackId, threaded, unescaped, whereOf, whoOf } from './who.ts';
+import { deliveryOf, slackId, threaded, unescaped, whereOf, whoOf } from './who.ts';
 
 export interface Desk {
   readonly bot: Bot;
@@ -76,7 +76,7 @@ interface Tools {
 }
 
 async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promise<void> {
-  const { bot, log, complete, people } = desk;
+  const { bot, complete, people } = desk;
   const text = unescaped(command.text);
   const typed = `${command.command} ${text}`.trim();
   const who = people.known(whoOf(command.team_id, command.user_id, command.user_name));
@@ -85,7 +85,7 @@ async function onCommand(desk: Desk, command: SlashCommand, tools: Tools): Promi
   const where = whereOf(command.team_id, command.channel_id, command.channel_name);
   const delivery = deliveryOf('command', command.trigger_id);
   const request = { command: line.command.name, values: line.values, stray: line.stray, who, where, delivery };
-  await carryOut(bot, complete(request), doorOf(desk, request, command.trigger_id, tools), log, typed);
+  await carryOut(desk, complete(request), doorOf(desk, request, command.trigger_id, tools), typed);
 }
 
 type Problem = Exclude<Line, { kind: 'command' }>;
@@ -100,17 +100,15 @@ async function refuse(desk: Desk, line: Problem, typed: string, who: Who, worksp
 }
 
 async function onPress(desk: Desk, action: ButtonAction, body: BlockAction, tools: Tools): Promise<void> {
-  const { bot, log, complete, people } = desk;
+  const { bot, complete, people } = desk;
   const press = unpackPress((action.value ?? '').replaceAll('&amp;', '&'));
-  const team = body.team?.id ?? body.user.team_id ?? '';
-  const home = homeOf(team, body.user.team_id, isGrid(body));
-  const who = people.known(whoOf(home, body.user.id, body.user.name ?? body.user.username));
+  const { who, team } = speakerIn(people, body);
   const unknown = problemOf(bot, press.command);
   if (unknown !== undefined) return refuse(desk, unknown, `/${press.command}`, who, `slack:${team}`, tools);
   const pressed = pressedIn(action, body);
   const where = threaded(whereOf(team, body.channel?.id, body.channel?.name), pressed.thread);
   const request = { ...press, who, where, delivery: deliveryOf('press', body.trigger_id) };
-  await carryOut(bot, complete(request), doorOf(desk, request, body.trigger_id, tools, pressed), log);
+  await carryOut(desk, complete(request), doorOf(desk, request, body.trigger_id, tools, pressed));
 }
 
 /** A button may be older than the commands. */
@@ -130,7 +128,6 @@ function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pre
   const way = { respond, client, user, tables, log, ...place };
   return {
     ack,
-    met: async (asked) => ({ ...asked, who: await people.met(asked.who, asked.where.place) }),
     open: (view) => client.views.open({ trigger_id: trigger, view }),
     async answer(reply, command) {
       const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';

@@ -1,19 +1,39 @@
 /** Somebody's language and time zone, as Slack has them: asked for once a day, and never before an acknowledgement or a form. */
 
 import type { webApi } from '@slack/bolt';
+import { zoneOf } from '../../src/domain/zones.ts';
 import type { Log } from '../../src/log.ts';
 import { putNewest } from '../../src/newest.ts';
-import type { Who } from '../../src/request.ts';
+import type { Request, Who } from '../../src/request.ts';
 import type { Clients } from './clients.ts';
 import { errorData } from './log.ts';
 import { codeOf } from './post.ts';
-import { slackId } from './who.ts';
+import { homeOf, isGrid, slackId, whoOf } from './who.ts';
 
 export interface People {
   /** With what is known by now; waits for nothing. */
   known(who: Who): Who;
   /** With what Slack says, or without where it does not in two seconds. Never rejects. */
   met(who: Who, place: string): Promise<Who>;
+}
+
+/** What an interaction says of who it comes from: the person with their own workspace, and the workspace in which it was. */
+interface Interaction {
+  readonly team?: { readonly id: string; readonly enterprise_id?: string } | null;
+  readonly enterprise?: { readonly id?: string } | null;
+  readonly user: { readonly id: string; readonly team_id?: string; readonly name?: string; readonly username?: string };
+}
+
+/** Who did something, with what is known of them by now, and the workspace in which they did it. */
+export function speakerIn(people: Pick<People, 'known'>, body: Interaction): { who: Who; team: string } {
+  const { id, team_id: own, name, username } = body.user;
+  const team = body.team?.id ?? own ?? '';
+  return { team, who: people.known(whoOf(homeOf(team, own, isGrid(body)), id, name ?? username)) };
+}
+
+/** The request with what Slack says of the person. */
+export async function met({ met: meet }: Pick<People, 'met'>, request: Request): Promise<Request> {
+  return { ...request, who: await meet(request.who, request.where.place) };
 }
 
 type Hints = Pick<Who, 'locale' | 'zone'>;
@@ -68,16 +88,8 @@ export function createPeople(clients: Clients, log: Log, now: () => number = Dat
 async function hintsOf(client: webApi.WebClient, user: string): Promise<Hints> {
   const answer = await client.users.info({ user, include_locale: true });
   const { locale, tz } = answer.user ?? {};
-  return { ...(locale === undefined ? {} : { locale }), ...(isZone(tz) ? { zone: tz } : {}) };
-}
-
-function isZone(zone: string | undefined): zone is string {
-  if (zone === undefined || zone === '') return false;
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
+  const zone = zoneOf(tz ?? '');
+  return { ...(locale === undefined ? {} : { locale }), ...(zone === undefined ? {} : { zone }) };
 }
 
 async function inTime(asked: Promise<Hints>): Promise<Hints> {

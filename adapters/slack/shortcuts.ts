@@ -9,10 +9,11 @@ import { formView } from './form.ts';
 import { type Shortcut, shortcuts } from './ids.ts';
 import type { Desk } from './listen.ts';
 import { errorData } from './log.ts';
+import { speakerIn } from './people.ts';
 import { askPermalink, permalinkOf, type Spot } from './permalink.ts';
 import { plainWords } from './plain.ts';
 import { tell } from './say.ts';
-import { deliveryOf, homeOf, isGrid, threaded, whereOf, whoOf } from './who.ts';
+import { deliveryOf, threaded, whereOf } from './who.ts';
 
 type Body = GlobalShortcut | MessageShortcut;
 type Role = ReturnType<Desk['bot']['roleOf']>;
@@ -47,14 +48,13 @@ async function onShortcut(
   let opened: Opened | undefined;
   const door: Door = {
     ack,
-    met: async (asked) => ({ ...asked, who: await desk.people.met(asked.who, asked.where.place) }),
     async open(view) {
       const answered = await client.views.open({ trigger_id: body.trigger_id, view });
       opened = answered.view;
     },
     answer: (reply) => tell(desk, client, request, reply, { source: request }),
   };
-  await carryOut(desk.bot, request, door, desk.log);
+  await carryOut(desk, request, door);
   if (opened === undefined || (known !== undefined && quoted?.link !== undefined)) return;
   const [role, link] = await later(desk, known, speaking.who, quoted, body, client);
   await refill(desk, requestOf(role, link), request, opened, client);
@@ -97,13 +97,10 @@ const viewOf = (plan: Incomplete, { who, where }: Request, bot: Desk['bot']): ty
 type Speaking = Pick<Request, 'who' | 'where' | 'delivery'>;
 
 function speakingIn(desk: Desk, body: Body): Speaking {
-  const { user, trigger_id } = body;
-  const team = body.team?.id ?? user.team_id ?? '';
-  const home = homeOf(team, user.team_id, isGrid(body));
-  const who = desk.people.known(whoOf(home, user.id, 'name' in user ? user.name : user.username));
+  const { who, team } = speakerIn(desk.people, body);
   const where =
     'message' in body ? threaded(whereOf(team, body.channel.id, body.channel.name), threadOf(body)) : whereOf(team);
-  return { who, where, delivery: deliveryOf('press', trigger_id) };
+  return { who, where, delivery: deliveryOf('press', body.trigger_id) };
 }
 
 function requestFor(desk: Desk, noun: Shortcut['noun'], role: Role, speaking: Speaking, quoted?: Quoted): Request {

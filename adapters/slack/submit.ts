@@ -21,8 +21,9 @@ import { drawForm, formErrors, formId, note } from './form.ts';
 import { formValues } from './inputs.ts';
 import { readKept } from './kept.ts';
 import type { Desk } from './listen.ts';
+import { met, speakerIn } from './people.ts';
 import { tell } from './say.ts';
-import { deliveryOf, homeOf, isGrid, whoOf } from './who.ts';
+import { deliveryOf } from './who.ts';
 
 export function onForm(app: App, desk: Desk): void {
   app.view<ViewSubmitAction>({ callback_id: formId, type: 'view_submission' }, ({ ack, body, client }) =>
@@ -31,8 +32,7 @@ export function onForm(app: App, desk: Desk): void {
       const plan = desk.bot.plan(request);
       if (plan.kind === 'ready') {
         await ack();
-        const who = await desk.people.met(request.who, request.where.place);
-        return carryOut(desk, plan, { ...request, who }, client, body.view.id);
+        return carryOut(desk, plan, await met(desk.people, request), client, body.view.id);
       }
       await ack(refused(plan, body.view, desk.bot.voice(request.who)));
     }),
@@ -62,12 +62,12 @@ function above(lines: readonly types.ContextBlock[], former: readonly types.Cont
   return [...lines, ...former.filter((line) => !told.has(JSON.stringify(line)))];
 }
 
-function requestOf({ user, team, view, enterprise }: ViewSubmitAction, desk: Desk): Request {
+function requestOf(body: ViewSubmitAction, desk: Desk): Request {
+  const { view } = body;
   const { bot, fetcher, complete } = desk;
   const { command, where, held = {} } = readKept(view.private_metadata);
   const fields = bot.commands.find(({ name }) => name === command)?.fields ?? {};
-  const home = homeOf(team?.id ?? user.team_id ?? '', user.team_id, isGrid({ team, enterprise }));
-  const who = desk.people.known(whoOf(home, user.id, user.name));
+  const { who } = speakerIn(desk.people, body);
   const { values: state } = view.state;
   const delivery = deliveryOf('form', view.id, view.hash);
   const values = sentValues(fields, held, formValues(state));

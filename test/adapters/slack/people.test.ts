@@ -2,8 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import type { Clients } from '../../../adapters/slack/clients.ts';
 import { createPeople } from '../../../adapters/slack/people.ts';
 import { silent } from '../../../src/log.ts';
+import type { Request } from '../../../src/request.ts';
 import { createSlackStandIn, type SlackStandIn } from '../../support/slack/index.ts';
-import { said, voice } from './bot.ts';
+import { createTestBot, said, voice } from './bot.ts';
 import { inMany } from './many.ts';
 import { inSlack } from './setup.ts';
 
@@ -55,6 +56,32 @@ describe('language and time zone', () => {
       await slack.person('T1', 'U1').types('C1', '/need show N-1');
       expect(bot.requests[0]?.who).toEqual({ id: 'slack:T1/U1', name: 'u1', locale: 'ar' });
     }));
+});
+
+describe('in a form', () => {
+  test('a list is searched for who somebody is and in what they speak, also from another workspace', async () => {
+    const asked: Request['who'][] = [];
+    const bot = createTestBot();
+    const turnsAway = ({ who }: Request) => asked.push(who) === 0;
+    await inSlack(
+      'socket',
+      async ({ slack }) => {
+        slack.knows('U1', { locale: 'fr-FR', tz: 'Africa/Dakar' });
+        const [amina, guest] = [slack.person('T1', 'U1'), slack.guest('T9', 'U9')];
+        await amina.types('C1', '/need show N-1');
+        for (const person of [amina, guest]) {
+          const { view } = await person.types('C1', '/need add');
+          if (view === undefined) throw new Error('no form');
+          await person.search(view, 'state', 'State 1');
+        }
+        expect(asked).toEqual([
+          { id: 'slack:T1/U1', name: 'u1', locale: 'fr-FR', zone: 'Africa/Dakar' },
+          { id: 'slack:T9/U9', name: 'u9' },
+        ]);
+      },
+      { ...bot, turnsAway },
+    );
+  });
 });
 
 describe('what is known of people', () => {
