@@ -10,7 +10,7 @@ import { putNewest } from './newest.ts';
 import { createOnce } from './once.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Reply } from './reply.ts';
-import type { Request, Who } from './request.ts';
+import { isUnnamed, type Request, type Who } from './request.ts';
 import { type Person, viewerOf } from './store/people.ts';
 import type { Hand } from './store/trail.ts';
 import { incompleteReply, refusedReply } from './surfaces/problems.ts';
@@ -75,9 +75,7 @@ export function createBot(options: BotOptions): Bot {
   async function named(ctx: Context): Promise<Context> {
     const { person, who } = ctx;
     if (person === undefined || ctx.viewer.kind === 'stranger') return ctx;
-    // where a platform tells no name, its id stands for it
-    if (who.id.endsWith(`/${who.name}`)) return ctx;
-    if (person.name === who.name || person.identities[0] !== who.id) return ctx;
+    if (isUnnamed(who) || person.name === who.name || person.identities[0] !== who.id) return ctx;
     return { ...ctx, person: await records.people.change(person._id, { name: who.name }) };
   }
 

@@ -104,6 +104,10 @@ export function defineCommand<const F extends Fields>(definition: Definition<F>)
   return command;
 }
 
+/** The names of the commands that may be given again without harm: those that show something. */
+export const readingNames = (commands: readonly Command[]): ReadonlySet<string> =>
+  new Set(commands.filter(({ repeatable }) => repeatable).map(({ name }) => name));
+
 /** For a field with a list or a file, it asks for the form, to choose there; a button that gives it for '' asks for the form as a whole. */
 export const ask = '?';
 

@@ -12,6 +12,9 @@ export interface Who {
   readonly zone?: string;
 }
 
+/** Whether the platform told no name: its id stands for it. */
+export const isUnnamed = ({ id, name }: Who): boolean => id.endsWith(`/${name}`);
+
 /** Where it was said. */
 export interface Where {
   /** The workspace or server: `slack:T1`, `discord:9`, `local`. A direct message with no workspace has the platform alone: `discord`. */

@@ -3,7 +3,7 @@ import type { RespondFn, webApi } from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
 import type { Rendered } from './blocks.ts';
 import { errorData } from './log.ts';
-import { directChannel } from './post.ts';
+import { directChannel, inThread, quiet } from './post.ts';
 import type { Draw, Tables } from './tables.ts';
 
 /** A message of the bot's own that is there for good, as opposed to one that one person was shown. */
@@ -54,8 +54,6 @@ function waysOf({ respond, client, user, message, thread }: Way, how: How): Send
   return [...responding(respond, how, thread), direct];
 }
 
-const quiet = { unfurl_links: false, unfurl_media: false } as const;
-
 /** In the direct message answers are messages that stay: that is where they are looked for again. */
 const isDirect = ({ channel }: Standing) => channel.startsWith('D');
 
@@ -63,8 +61,6 @@ const staying =
   (client: webApi.WebClient, { channel }: Standing, thread: string | undefined): Send =>
   (shown) =>
     client.chat.postMessage({ channel, ...shown, ...inThread(thread), ...quiet });
-
-const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread_ts: thread });
 
 function responding(respond: RespondFn | undefined, how: How, thread?: string): Send[] {
   if (respond === undefined) return [];

@@ -85,7 +85,8 @@ function withItems(reply: Reply, speech: Speech, head: types.KnownBlock[], room:
   return { blocks: [...shown, ...table.blocks], left: left + table.left };
 }
 
-function itemBlocks(item: Item, speech: Speech): types.KnownBlock[] {
+/** One item: its title, what stands below it, and its buttons. */
+export function itemBlocks(item: Item, speech: Speech): types.KnownBlock[] {
   const { buttons, typed } = buttonsOf(item.buttons ?? [], speech);
   const title = sectionOf(item.title, speech, limits.footerLine, { bold: true });
   const lines = [...(item.lines ?? []), ...typed].flatMap((line) => sectionOf(line, speech, limits.text));
@@ -105,7 +106,7 @@ function sizeOf(things: readonly unknown[]): number {
 }
 
 /** Takes things in their order while they fit, and counts the others. */
-function within<T>(things: readonly T[], room: Room, partsOf: (thing: T) => readonly unknown[]) {
+export function within<T>(things: readonly T[], room: Room, partsOf: (thing: T) => readonly unknown[]) {
   let [blocks, size] = [room.blocks, room.size];
   const first = things.findIndex((thing) => {
     const parts = partsOf(thing);

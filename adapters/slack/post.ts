@@ -30,6 +30,12 @@ const unsent = new Set([
 /** What a message of ours is marked as, beside the key it was posted with. */
 export const postEvent = 'rapporteur_post';
 
+/** Addresses in a message show nothing of what they lead to. */
+export const quiet = { unfurl_links: false, unfurl_media: false } as const;
+
+/** In the thread of a message, where there is one. */
+export const inThread = (thread: string | undefined) => (thread === undefined ? {} : { thread_ts: thread });
+
 export async function post(client: webApi.WebClient, to: Address, message: Rendered, key?: string): Promise<Posted> {
   return send(client, await channelOf(client, to), message, key);
 }
@@ -56,9 +62,8 @@ export async function edit(client: webApi.WebClient, posted: string, { text, blo
 
 async function send(client: webApi.WebClient, channel: string, message: Rendered, key?: string): Promise<Posted> {
   const metadata = key === undefined ? {} : { metadata: { event_type: postEvent, event_payload: { key } } };
-  const unfurl = { unfurl_links: false, unfurl_media: false };
   const sent = await client.chat
-    .postMessage({ channel, ...message, ...metadata, ...unfurl })
+    .postMessage({ channel, ...message, ...metadata, ...quiet })
     .catch((error: unknown) => Promise.reject(refusalOf(error) ?? error));
   return { id: `${sent.channel ?? channel}/${sent.ts ?? ''}` };
 }

@@ -1,6 +1,6 @@
 /** What was pressed: a message for one person or one that stands, and what can still be pressed in it afterwards. */
 import type { BlockAction, ButtonAction, types, webApi } from '@slack/bolt';
-import type { Command } from '../../src/command.ts';
+import { type Command, readingNames } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
 import { unpackPress } from '../../src/surfaces/press.ts';
 import type { Standing } from './answer.ts';
@@ -43,7 +43,7 @@ export async function withoutActs(
 
 function onlyReading(row: types.KnownBlock, commands: readonly Command[]): types.KnownBlock[] {
   if (row.type !== 'actions') return [row];
-  const reading = new Set(commands.filter(({ repeatable }) => repeatable).map(({ name }) => name));
+  const reading = readingNames(commands);
   const elements = row.elements.filter(
     (element) => element.type === 'button' && reading.has(unpackPress(element.value ?? '').command),
   );

@@ -5,7 +5,7 @@ import type { Request } from '../../src/request.ts';
 import { type Rendered, renderReply } from './blocks.ts';
 import { handedOver } from './fileout.ts';
 import type { Desk } from './listen.ts';
-import { codeOf, directChannel } from './post.ts';
+import { codeOf, directChannel, inThread, quiet } from './post.ts';
 import type { Source } from './rich.ts';
 import { slackId } from './who.ts';
 
@@ -42,12 +42,11 @@ async function answer(
   direct?: string,
 ): Promise<void> {
   const user = slackId(who.id);
-  const thread = where.thread === undefined ? {} : { thread_ts: where.thread };
-  const there = { ...rendered, ...thread };
+  const there = { ...rendered, ...inThread(where.thread) };
   if (where.channel !== undefined && (await whispered(client, slackId(where.channel), user, there))) return;
   const channel = direct ?? (await directChannel(client, user));
   const said = where.channel === undefined ? there : rendered;
-  await client.chat.postMessage({ channel, ...said, unfurl_links: false, unfurl_media: false });
+  await client.chat.postMessage({ channel, ...said, ...quiet });
 }
 
 /** False where Slack does not let the bot speak: it may be used in channels it is no member of. */

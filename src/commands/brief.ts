@@ -3,12 +3,13 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { giveOwnDigest, ownDigestTold } from '../digest/own.ts';
 import { isSetAside } from '../domain/freshness.ts';
-import { openNeedStates, openOfferStates } from '../domain/records.ts';
+import { type Need, type Offer, openFollowUpStates, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { type Key, type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Item, Reply } from '../reply.ts';
 import type { SeenMatch } from '../store/matches.ts';
 import { type Person, viewerOf } from '../store/people.ts';
+import type { Seen } from '../store/records.ts';
 import { followUpItem, needItem, offerItem } from '../views.ts';
 import { command, speaker } from './shared.ts';
 
@@ -16,7 +17,7 @@ import { command, speaker } from './shared.ts';
 const most = 3;
 const openNeeds = { status: { $in: [...openNeedStates, 'to be confirmed'] } } as const;
 const openOffers = { status: { $in: [...openOfferStates, 'held'] } } as const;
-const underWay = { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } } as const;
+const underWay = { status: { $in: openFollowUpStates } } as const;
 const newest = { sort: { createdAt: -1, _id: 1 } } as const;
 
 /** The context of somebody whose standing has just changed. */
@@ -42,6 +43,9 @@ export async function ofDelegation(own: string, ctx: Context) {
 const isQuestion = ({ state, side, inside }: SeenMatch) =>
   state === 'asked' && side === 'requester' && inside?.talk?.at(-1)?.by === 'provider';
 
+/** Nobody of the delegation has confirmed it, or not for so long that it does not count. */
+export const isToConfirm = (record: Seen<Need> | Seen<Offer>) => record.reported === true || isSetAside(record);
+
 export type Found = Awaited<ReturnType<typeof ofDelegation>>;
 
 export function counted({ needs, offers, suggested, toAnswer, questions }: Found): Message[] {
@@ -50,8 +54,7 @@ export function counted({ needs, offers, suggested, toAnswer, questions }: Found
     offers: message('status.offers', { count: offers.length }),
     matches: message('home.matches', { count: suggested }),
   };
-  const unconfirmed = [...needs, ...offers].some((record) => record.reported === true || isSetAside(record));
-  const waits = toAnswer.length + questions.length > 0 || unconfirmed;
+  const waits = toAnswer.length + questions.length > 0 || [...needs, ...offers].some(isToConfirm);
   return [message('home.mine', counts), message(waits ? 'home.waiting' : 'home.nothing')];
 }
 

@@ -2,7 +2,7 @@
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { delegations } from '../domain/participants.ts';
-import { type FollowUp, followUpStates, limits } from '../domain/records.ts';
+import { type FollowUp, followUpStates, limits, openFollowUpStates } from '../domain/records.ts';
 import { oversees } from '../domain/visibility.ts';
 import { choice, choices, day, flag, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
@@ -17,7 +17,6 @@ import { fields, none, ownerOnly } from './shared.ts';
 import { checkSource, messageFields, sourceOf } from './source.ts';
 import { followUpPrefill } from './understood.ts';
 
-const openStates = ['proposed', 'open', 'in progress', 'blocked'] as const;
 const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
 const states = followUpStates.map((state) => ({ value: state, label: state.charAt(0).toUpperCase() + state.slice(1) }));
 /** No attribution by region here: the leads of a follow-up are its substance. */
@@ -96,7 +95,7 @@ export const followUpList = defineCommand({
     page: fields.page,
   },
   run({ page = 1, ...given }, ctx) {
-    const open = given.closed ? {} : { status: { $in: openStates } };
+    const open = given.closed ? {} : { status: { $in: openFollowUpStates } };
     const listing = {
       ...{ command: 'followup list', repository: ctx.records.followUps, item: followUpItem },
       filter: { ...open, ...(given.delegation === undefined ? {} : { leads: given.delegation }) },

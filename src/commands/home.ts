@@ -1,9 +1,11 @@
 /** `/wg`: who one is, and what waits. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { openFollowUpStates } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Reply } from '../reply.ts';
+import { isUnnamed } from '../request.ts';
 import type { SeenMatch } from '../store/matches.ts';
 import { offerItem } from '../views.ts';
 import { counted, ofDelegation } from './brief.ts';
@@ -21,9 +23,8 @@ export function whoLine(ctx: Context): Message {
   return message('home.who', { ...who, delegation: nameOf(person.delegation) });
 }
 
-/** A platform that tells no name gives its id instead. */
-const strangerLine = ({ id, name }: Context['who']): Message =>
-  id.endsWith(`/${name}`) ? message('home.stranger.unnamed') : message('home.stranger', { name });
+const strangerLine = (who: Context['who']): Message =>
+  isUnnamed(who) ? message('home.stranger.unnamed') : message('home.stranger', { name: who.name });
 
 /** How somebody begins whom the group does not know, or not any more. */
 function beginning({ person, trusted }: Context): Message {
@@ -45,7 +46,7 @@ async function staffHome(ctx: Context): Promise<Reply> {
   const next = { status: command('wg status'), invite: command('wg-admin invite'), help: command('wg help') };
   const underWay = await ctx.records.followUps.list(
     ctx.viewer,
-    { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } },
+    { status: { $in: openFollowUpStates } },
     { sort: { due: 1, _id: 1 } },
   );
   const followUps = followUpItems(underWay.filter(({ overseen }) => overseen));

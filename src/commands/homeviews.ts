@@ -1,14 +1,13 @@
 /** The parts of home: what waits, what is one's own, and the settings, each with what can be pressed. */
 import { ask } from '../command.ts';
 import type { Context } from '../context.ts';
-import { isSetAside } from '../domain/freshness.ts';
 import type { FollowUp, Need, Offer } from '../domain/records.ts';
 import { message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Button, Item } from '../reply.ts';
 import type { Seen } from '../store/records.ts';
 import { followUpItem, needItem, offerItem } from '../views.ts';
-import { type Found, section } from './brief.ts';
+import { type Found, isToConfirm, section } from './brief.ts';
 import { itemOf } from './digestviews.ts';
 import { freshButtons } from './fresh.ts';
 import { confirmButton, type Noun } from './insight.ts';
@@ -21,13 +20,11 @@ const mostUnconfirmed = 3;
 export function waitingItems({ toAnswer, questions, needs, offers }: Found, ctx: Context): Item[] {
   const matches = [...toAnswer, ...questions].slice(0, mostWaiting).map((match) => matchItem(match));
   const unconfirmed = [
-    ...needs.filter(isUnconfirmed).map((need) => ownItem('need', need, ctx)),
-    ...offers.filter(isUnconfirmed).map((offer) => ownItem('offer', offer, ctx)),
+    ...needs.filter(isToConfirm).map((need) => ownItem('need', need, ctx)),
+    ...offers.filter(isToConfirm).map((offer) => ownItem('offer', offer, ctx)),
   ];
   return [...matches, ...unconfirmed.slice(0, mostUnconfirmed)];
 }
-
-const isUnconfirmed = (record: Seen<Need> | Seen<Offer>) => record.reported === true || isSetAside(record);
 
 function ownItem(noun: Noun, record: Seen<Need> | Seen<Offer>, ctx: Context): Item {
   const { _id: id } = record;
@@ -39,7 +36,7 @@ function ownItem(noun: Noun, record: Seen<Need> | Seen<Offer>, ctx: Context): It
 
 /** The delegation's own open needs, offers and follow-ups, but for what already stands above. */
 export function mineItems({ needs, offers, followUps }: Found, ctx: Context): Item[] {
-  const settled = (record: Seen<Need> | Seen<Offer>) => !isUnconfirmed(record);
+  const settled = (record: Seen<Need> | Seen<Offer>) => !isToConfirm(record);
   return [
     ...section('brief.needs', needs.filter(settled), (need) => ownItem('need', need, ctx), 'need list'),
     ...section('brief.offers', offers.filter(settled), (offer) => ownItem('offer', offer, ctx), 'offer list'),

@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { pillarRows } from '../domain/data/taxonomy.ts';
 import { findOption, nearest } from '../domain/options.ts';
 import { delegations } from '../domain/participants.ts';
-import { type Need, openNeedStates, openOfferStates } from '../domain/records.ts';
+import { type Need, openFollowUpStates, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { topics } from '../domain/taxonomy.ts';
 import { isCoordinator } from '../domain/visibility.ts';
 import { text } from '../fields.ts';
@@ -77,7 +77,7 @@ async function gather(scope: Scope, ctx: Context) {
   const [ofNeeds, ofOffers, ofFollowUps, ofMatches] = await Promise.all([
     needs.list(ctx.viewer, { ...about, status: { $in: openNeedStates } }),
     offers.list(ctx.viewer, { ...about, status: { $in: openOfferStates } }),
-    followUps.list(ctx.viewer, { status: { $in: ['proposed', 'open', 'in progress', 'blocked'] } }),
+    followUps.list(ctx.viewer, { status: { $in: openFollowUpStates } }),
     matches.list(ctx.viewer, { state: { $in: ['suggested', 'asked', 'introduced'] } }),
   ]);
   const { delegation, topic } = scope;

@@ -6,6 +6,7 @@ import {
   type Match,
   type Need,
   type Offer,
+  openFollowUpStates,
   openNeedStates,
   openOfferStates,
 } from '../domain/records.ts';
@@ -14,7 +15,7 @@ import { projectMatch, type SeenMatch } from '../store/matchsight.ts';
 import type { Section } from '../store/posts.ts';
 import { speaksForOne } from './audience.ts';
 import type { Entry } from './entry.ts';
-import { type News, openFollowUps } from './news.ts';
+import type { News } from './news.ts';
 
 /** How many days before it a date is told. */
 export const aheadDays = 14;
@@ -25,7 +26,7 @@ type Stated = Pick<Some, 'status'>;
 const isOneOf = (states: readonly string[]) => (record: Stated) => states.includes(record.status);
 const isOpenNeed = isOneOf(openNeedStates);
 const isOpenOffer = isOneOf(openOfferStates);
-const isUnderWay = isOneOf(openFollowUps);
+const isUnderWay = isOneOf(openFollowUpStates);
 
 /** A record as an entry, or undefined where it does not exist for the viewer. */
 export function recordEntry(section: Section, record: Some, viewer: Viewer, id = record._id): Entry | undefined {

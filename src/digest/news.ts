@@ -10,6 +10,7 @@ import {
   type Match,
   type Need,
   type Offer,
+  openFollowUpStates,
   openOfferStates,
   type Part,
 } from '../domain/records.ts';
@@ -42,7 +43,6 @@ export interface News {
 /** States of a match in which a digest may show it. */
 const live = ['suggested', 'asking', 'asked', 'introduced', 'started'] as const;
 /** In which a follow-up is under way. */
-export const openFollowUps = ['proposed', 'open', 'in progress', 'blocked'] as const;
 /** Days for which a record that ended is still worth saying so. */
 const endedDays = 60;
 
@@ -103,7 +103,7 @@ export async function gather(records: Records, now: Date): Promise<News> {
   const needs = await records.needs.whole.list(openOr<Need>(listedNeedStates, ['covered'], since));
   const offers = await records.offers.whole.list(openOr<Offer>(openOfferStates, ['closed', 'finished'], since));
   const ended = ['done', 'done by others', 'dropped', 'not taken up'] as const;
-  const followUps = await records.followUps.whole.list(openOr<FollowUp>(openFollowUps, ended, since));
+  const followUps = await records.followUps.whole.list(openOr<FollowUp>(openFollowUpStates, ended, since));
   const matches = await liveMatches(records);
   return {
     ...{ at: now, today: now.toISOString().slice(0, 10) },

@@ -3,7 +3,7 @@
  * it would gather of that record, so that the reason that is given is the cause.
  */
 import { nextPeriod } from '../domain/periods.ts';
-import { type Match, openNeedStates, openOfferStates } from '../domain/records.ts';
+import { type Match, openFollowUpStates, openNeedStates, openOfferStates } from '../domain/records.ts';
 import { seeRecord, type Viewer } from '../domain/visibility.ts';
 import type { Records } from '../store/index.ts';
 import { projectMatch } from '../store/matchsight.ts';
@@ -13,7 +13,7 @@ import { sectionsFor } from './audience.ts';
 import { entriesFor } from './entries.ts';
 import type { Entry } from './entry.ts';
 import { type Filtered, filteredBy } from './gates.ts';
-import { type News, openFollowUps } from './news.ts';
+import type { News } from './news.ts';
 import { newsOf } from './newsof.ts';
 import { readerOf, type Target } from './reader.ts';
 import { sectionRows } from './sections.ts';
@@ -75,7 +75,7 @@ function isSeen(news: News, viewer: Viewer, id: string): boolean {
 const newsStates: Readonly<Record<string, readonly string[]>> = {
   N: openNeedStates.filter((state) => state !== 'in progress'),
   O: openOfferStates,
-  F: openFollowUps,
+  F: openFollowUpStates,
   M: ['suggested', 'asked', 'introduced'],
 };
 

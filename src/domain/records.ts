@@ -153,6 +153,13 @@ export const followUpStates = [
   'dropped',
   'not taken up',
 ] as const;
+/** In which a follow-up is still to be done. */
+export const openFollowUpStates = [
+  'proposed',
+  'open',
+  'in progress',
+  'blocked',
+] as const satisfies (typeof followUpStates)[number][];
 export const followUpSchema = z.strictObject({
   ...base,
   title: words(limits.title),

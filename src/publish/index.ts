@@ -4,14 +4,13 @@
  */
 import { type Chat, NotPosted } from '../chat.ts';
 import type { Context } from '../context.ts';
-import { readerOf } from '../digest/reader.ts';
 import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../reply.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Records } from '../store/index.ts';
 import type { Post, Shown } from '../store/posts.ts';
-import { answerFor, channelContext, recordsIn } from './shown.ts';
+import { recordsIn, seenBy } from './shown.ts';
 
 export type Outcome = 'done' | 'already' | 'nothing' | 'absent' | 'later' | 'running' | 'unknown';
 
@@ -43,11 +42,7 @@ export function createPublisher({ records, chatOf, names, log }: Needs): Publish
     return { locale: localeFor(digest?.locale) ?? 'en', zone: digest?.zone ?? 'UTC' };
   }
 
-  const asSeen = async (channel: string, shown: Shown, ctx: Context) => {
-    const reader = await readerOf(records, { channel }, ctx.now);
-    const level = reader.kind === 'channel' ? reader.level : 'public';
-    return answerFor(shown, channelContext(ctx, ctx.commands, { channel, level, now: ctx.now }));
-  };
+  const asSeen = (channel: string, shown: Shown, ctx: Context) => seenBy(channel, shown, ctx, ctx.commands, ctx.now);
 
   /** Composed only once it is kept what the post shows, so that whatever changes from then on is followed. */
   async function post({ row, channel, shown, reply }: Publication, chat: Chat, ctx: Context): Promise<Outcome> {

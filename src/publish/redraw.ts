@@ -1,11 +1,10 @@
 /** A published answer, drawn again: as its channel may see it now. */
 import type { Command } from '../command.ts';
 import type { Services } from '../context.ts';
-import { readerOf } from '../digest/reader.ts';
 import { message } from '../i18n/message.ts';
 import type { Reply } from '../reply.ts';
 import type { Post, Shown } from '../store/posts.ts';
-import { answerFor, channelContext, recordsIn } from './shown.ts';
+import { recordsIn, seenBy } from './shown.ts';
 
 export type Redrawing = (post: Post, shows: Shown) => Promise<Reply>;
 
@@ -20,11 +19,9 @@ export async function redraw(
 ): Promise<Reply> {
   const { records } = services;
   const { channel = '' } = post;
-  const reader = await readerOf(records, { channel }, now);
-  const level = reader.kind === 'channel' ? reader.level : 'public';
   const about = post.records.find((id) => isAsked(id, shows));
   if (about !== undefined && (await isWithdrawn(about, services))) return gone;
-  const reply = await answerFor(shows, channelContext(services, commands, { channel, level, now }));
+  const reply = await seenBy(channel, shows, services, commands, now);
   if (reply === undefined) return gone;
   // before it is there, so that what comes anew is followed as well
   const all = new Set([...post.records, ...recordsIn(reply)]);

@@ -1,6 +1,7 @@
 /** An answer as a channel sees it: its command given anew, by nobody, with what the channel's level shows. */
-import type { Command } from '../command.ts';
+import { type Command, readingNames } from '../command.ts';
 import type { Context, Services } from '../context.ts';
+import { readerOf } from '../digest/reader.ts';
 import type { Level } from '../domain/visibility.ts';
 import { Refusal } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
@@ -48,10 +49,23 @@ function isEmpty({ tone, lines = [], items = [], table }: Reply): boolean {
 
 /** Buttons that show a record stay: whoever presses one is answered alone. */
 function forAll({ buttons: _own, file: _file, items, ...reply }: Reply, commands: readonly Command[]): Reply {
-  const reading = new Set(commands.filter(({ repeatable }) => repeatable).map(({ name }) => name));
+  const reading = readingNames(commands);
   const shown = (buttons: readonly Button[] = []) => buttons.filter(({ command }) => reading.has(command));
   if (items === undefined) return reply;
   return { ...reply, items: items.map((item) => ({ ...item, buttons: shown(item.buttons) })) };
+}
+
+/** The answer as the channel may see it now. */
+export async function seenBy(
+  channel: string,
+  shown: Shown,
+  services: Services,
+  commands: readonly Command[],
+  now: Date,
+): Promise<Reply | undefined> {
+  const reader = await readerOf(services.records, { channel }, now);
+  const level = reader.kind === 'channel' ? reader.level : 'public';
+  return answerFor(shown, channelContext(services, commands, { channel, level, now }));
 }
 
 const ids = /^[NOF]-\d+$/;

@@ -3,6 +3,7 @@ import { disclosedToProvider, haveMet, type Side } from '../domain/consent.ts';
 import { hiddenAmong } from '../domain/participants.ts';
 import type { Match, Need, Offer } from '../domain/records.ts';
 import { oversees, type Viewer } from '../domain/visibility.ts';
+import { remembered } from '../remembered.ts';
 import { project, type Seen } from './records.ts';
 
 /** A match as a viewer sees it. */
@@ -75,17 +76,6 @@ export function rememberedSights(viewer: Viewer): Sights {
   const { need, offer } = sightsOf(viewer);
   const byOffer = remembered((of: Offer) => remembered((requester: string) => hides(requester, of)));
   return { need: remembered(need), offer: remembered(offer), hides: (requester, of) => byOffer(of)(requester) };
-}
-
-function remembered<K, V>(work: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const there = known.get(key);
-    if (there !== undefined || known.has(key)) return there as V;
-    const made = work(key);
-    known.set(key, made);
-    return made;
-  };
 }
 
 function needFor(sights: Sights, side: Side | undefined, match: Match, need: Need): SeenMatch['need'] | undefined {

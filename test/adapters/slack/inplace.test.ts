@@ -7,7 +7,7 @@ import { refuse } from '../../../src/refusal.ts';
 import type { Button, Reply } from '../../../src/reply.ts';
 import { type Message, type Seen, wordsOf } from '../../support/slack/index.ts';
 import { said, voice } from './bot.ts';
-import { inSlack } from './setup.ts';
+import { inSlack, type Setup } from './setup.ts';
 
 const id = record({ label: 'Id', prefixes: 'N', required: true, position: 'word' });
 const quiet = { visibility: 'private', access: 'anyone' } as const;
@@ -117,15 +117,21 @@ const posted: Reply = {
   buttons: [button('Close', 'need close')],
 };
 
+/** Somebody, and what the bot has posted to them. */
+async function noticed({ slack, adapter }: Pick<Setup, 'slack' | 'adapter'>) {
+  const amina = slack.person('T1', 'U1');
+  await adapter.post({ person: 'slack:T1/U1' }, posted, voice);
+  const [notice] = amina.sees(amina.direct);
+  if (notice === undefined) throw new Error('no notice');
+  return { amina, notice };
+}
+
 describe('a press in a message that the bot posted', () => {
   test('is answered in its place where one person reads it', () =>
     inSlack(
       'socket',
       async ({ slack, adapter }) => {
-        const amina = slack.person('T1', 'U1');
-        await adapter.post({ person: 'slack:T1/U1' }, posted, voice);
-        const [notice] = amina.sees(amina.direct);
-        if (notice === undefined) throw new Error('no notice');
+        const { amina, notice } = await noticed({ slack, adapter });
         expect(one(await amina.presses(notice, 'Usage: Close')).ts).toBe(notice.ts);
         expect(shownIn(amina.sees(amina.direct))).toBe('Usage: N-1 is closed\n[Usage: Undo]');
         expect(slack.everything().at(-1)?.method).toBe('chat.update');
@@ -137,10 +143,7 @@ describe('a press in a message that the bot posted', () => {
     inSlack(
       'socket',
       async ({ slack, adapter }) => {
-        const amina = slack.person('T1', 'U1');
-        await adapter.post({ person: 'slack:T1/U1' }, posted, voice);
-        const [notice] = amina.sees(amina.direct);
-        if (notice === undefined) throw new Error('no notice');
+        const { amina, notice } = await noticed({ slack, adapter });
         expect(wordsOf(one(await amina.presses(notice, 'Usage: Ask')))).toContain('asked');
         await until(() => !shownIn(amina.sees(amina.direct).slice(0, 1)).includes('[Usage: Ask]'));
         const left = shownIn(amina.sees(amina.direct).slice(0, 1));
