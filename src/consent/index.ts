@@ -4,6 +4,7 @@ import { addDays, addWorkingDays } from '../domain/hours.ts';
 import type { Match } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { aboutMatch, type Notices } from '../notices.ts';
+import type { Button, Reply } from '../reply.ts';
 import type { Records } from '../store/index.ts';
 import type { Update } from '../store/port.ts';
 import type { Hand } from '../store/trail.ts';
@@ -112,7 +113,7 @@ export function createConsent({ records, notices }: { readonly records: Records;
       const from = match.introducedAt ?? now;
       const reached = checkIns.filter((days) => addDays(from, days) <= now).length;
       if (reached <= (match.checked ?? 0)) continue;
-      const reply = aboutMatch(message('notice.checkin', { match: match.short }), match.short);
+      const reply = howItWent(match);
       for (const side of ['requester', 'provider'] as const) {
         const inCare = await careOf(records, match, side);
         await notices.remind(match[side], `${match.short}|checkin${reached}`, reply, now, inCare);
@@ -149,4 +150,20 @@ export function createConsent({ records, notices }: { readonly records: Records;
       await applications(now);
     },
   };
+}
+
+/** One press for a step on the way; an end deserves words, and opens the form. */
+function howItWent({ short, state }: Match): Reply {
+  const { text, buttons = [] } = aboutMatch(message('notice.checkin', { match: short }), short);
+  const step = (result: 'talked' | 'start'): Button => {
+    const label = message(`button.outcome.${result}`, { id: short });
+    return { label, command: 'match outcome', values: { match: short, result } };
+  };
+  const steps = [step('talked'), ...(state === 'introduced' ? [step('start')] : [])];
+  const end: Button = {
+    label: message('button.outcome', { id: short }),
+    command: 'match outcome',
+    values: { match: short },
+  };
+  return { text, buttons: [...steps, end, ...buttons.map(({ weight: _, ...button }) => button)] };
 }

@@ -616,6 +616,8 @@ export const en = {
   'button.consulting': 'Still consulting {id}',
   'button.applied': 'We applied {id}',
   'button.outcome': 'How it went {id}',
+  'button.outcome.talked': 'We talked {id}',
+  'button.outcome.start': 'Work has started {id}',
   'button.relay': 'Record the answer {id}',
 
   // unasked messages: no word of a record in them
