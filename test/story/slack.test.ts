@@ -26,13 +26,15 @@ import {
   tryWords,
   watched,
 } from '../support/slack/tour/index.ts';
+import { idsIn, kept } from '../support/tour/records.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
 /** What ends the part of whoever does it comes last. */
 const last = ['wg forget', 'wg-admin role', 'wg-admin place', 'wg-admin erase', 'wg profile'];
 
-/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit. */
-const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views']);
+const ways = ['command', 'form', 'press', 'message'] as const;
+/** Slack's deliveries say how something was given. */
+const wayOf = (delivery: string) => ways.find((each) => each === delivery.split('|')[1]);
 
 interface Stage {
   readonly app: App;
@@ -57,7 +59,7 @@ async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
   const adapter = createSlack({ botToken, apiUrl, log: silent, ...way });
   try {
-    await adapter.start(watched(app.bot, tour));
+    await adapter.start(watched(app.bot, tour, wayOf));
     app.chats.set('slack', adapter);
     if (mode === 'http') slack.deliverTo(`http://127.0.0.1:${adapter.port()}/slack/events`);
     await play({ app, adapter, slack, store, tour, guide: await guideTo(app, tour) });
@@ -78,23 +80,8 @@ async function recogniseAll({ records: { people } }: App): Promise<void> {
 
 async function guideTo(app: App, tour: Tour): Promise<Guide> {
   const random = seededRandom(7);
-  const ids = new Map<string, string[]>();
-  const lookUp = async () => {
-    const { needs, offers, followUps, matches } = app.records;
-    const all = [await needs.whole.list({}), await offers.whole.list({}), await followUps.whole.list({})].flat();
-    const shorts = (await matches.whole.list({})).map(({ short }) => short);
-    ids.clear();
-    for (const id of [...all.map(({ _id }) => _id), ...shorts]) {
-      const prefix = id.charAt(0);
-      ids.set(prefix, [...(ids.get(prefix) ?? []), id]);
-    }
-  };
-  await lookUp();
-  const idOf = (prefixes: string) => {
-    const some = [...prefixes].flatMap((prefix) => ids.get(prefix) ?? []);
-    return some[random(some.length)] ?? `${prefixes.charAt(0)}-1`;
-  };
-  return { tour, commands: app.bot.commands, random, idOf, lookUp, channel: 'C1' };
+  const { lookUp, idOf } = await idsIn(app, random);
+  return { tour, commands: app.bot.commands, random, idOf, lookUp, channel: 'C1', someone: '<@U4>' };
 }
 
 /** The secretariat, a coordinator, two delegates, an observer and somebody not recognised. */
@@ -128,12 +115,6 @@ async function goAround({ slack, guide }: Stage): Promise<void> {
   for (const command of ordered(guide.commands))
     for (const user of ['U3', 'U4', 'U5', 'U2', 'U1']) await tryCommand(person(user), command, guide);
   for (const user of everybody) await tryWhatIsLeft(person(user), guide);
-}
-
-/** Everything that is there for good: what is delivered again must leave it as it is. */
-async function kept(store: Store): Promise<string> {
-  const names = (await store.names()).filter((name) => !passing.has(name));
-  return JSON.stringify(await Promise.all(names.map(async (name) => [name, await store.collection(name).find({})])));
 }
 
 describe.each(['socket', 'http'] as const)('everything on Slack (%s)', (mode) => {

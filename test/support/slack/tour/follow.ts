@@ -1,8 +1,10 @@
 /** What comes of something is followed: forms are filled in and sent, and each kind of button is pressed once. */
 import { unpackPress } from '../../../../src/surfaces/press.ts';
+import { type Guide as AnyGuide, does } from '../../tour/guide.ts';
 import { buttonsOf, type Filled, inputsOf, type Message, type Person, type Seen, type View } from '../index.ts';
-import { does, type Guide } from './guide.ts';
 import { fillingOf } from './values.ts';
+
+type Guide = AnyGuide<Person>;
 
 /** How often a form is filled in anew that is refused. */
 const mostTries = 8;

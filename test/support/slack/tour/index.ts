@@ -2,12 +2,13 @@
 import { shortcuts } from '../../../../adapters/slack/ids.ts';
 import type { Command } from '../../../../src/command.ts';
 import { typedLine } from '../../../../src/surfaces/words.ts';
+import { type Guide as AnyGuide, createTour, does, type Tour, watched } from '../../tour/guide.ts';
+import { valuesFor } from '../../tour/values.ts';
 import { buttonsOf, type Person } from '../index.ts';
 import { follow, kindOf, pressAll } from './follow.ts';
-import { does, type Guide } from './guide.ts';
-import { valuesFor } from './values.ts';
 
-export { createTour, type Guide, type Tour, watched } from './guide.ts';
+export { createTour, type Tour, watched };
+export type Guide = AnyGuide<Person>;
 
 /** Types a command bare, and with values, and follows what comes of it. */
 export async function tryCommand(person: Person, command: Command, guide: Guide): Promise<void> {

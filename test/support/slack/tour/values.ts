@@ -1,47 +1,10 @@
-/** What is typed, chosen and left in forms: something right for every field. */
+/** What is chosen and left in forms on Slack. */
 import type { Command } from '../../../../src/command.ts';
-import { askedFields, type Field } from '../../../../src/fields.ts';
-import type { Values } from '../../../../src/reply.ts';
-import { type Filled, inputsOf, type View } from '../index.ts';
-import type { Guide } from './guide.ts';
+import type { Guide } from '../../tour/guide.ts';
+import { sheet, wordsFor } from '../../tour/values.ts';
+import { type Filled, inputsOf, type Person, type View } from '../index.ts';
 
-/** Values that have to be more than any words. */
-const special: Readonly<Record<string, string>> = {
-  application: 'https://example.org/apply',
-  source: 'https://example.org/report',
-  said: '2027-01-15',
-  zone: 'Africa/Dakar',
-  deadline: '2027-06-01',
-  until: '2027-12-31',
-  opens: '2027-04-01',
-};
-
-function wordsFor(key: string, field: Field, { random, idOf }: Guide): string {
-  const known = special[key];
-  if (known !== undefined) return known;
-  const option = field.options?.[random(field.options.length)];
-  if (option !== undefined) return option.value;
-  const kinds = { day: '2027-05-20', number: '2', flag: 'yes', person: '<@U4>', code: 'ABCD2345EFGH' } as const;
-  if (field.kind in kinds) return kinds[field.kind as keyof typeof kinds];
-  if (field.kind === 'record') return idOf(recordPrefixes(field));
-  return `Training ${random(1000)} for fifteen analysts of the national team`.slice(0, field.max);
-}
-
-/** Of which kinds of records a field takes the id. */
-const recordPrefixes = (field: Field): string =>
-  [...'NOMFRLTSI'].filter((prefix) => field.schema.safeParse([`${prefix}-1`]).success).join('');
-
-/** Values for what a command asks: what it must have, and each other field every second time. */
-export function valuesFor(command: Command, guide: Guide): Values {
-  const asked = askedFields(command.fields).filter(([, { kind }]) => kind !== 'file');
-  const given = asked.filter(([, { required }]) => required || guide.random(2) === 0);
-  return Object.fromEntries(given.map(([key, field]) => [key, wordsFor(key, field, guide)]));
-}
-
-/** A file for whatever takes one. */
-const sheet = { name: 'needs.csv', content: 'delegation,title,topics\nSN,Forensic lab,digital-forensics\n' };
-
-export function fillingOf(view: View, command: Command, guide: Guide): Filled {
+export function fillingOf(view: View, command: Command, guide: Guide<Person>): Filled {
   const filled = inputsOf(view).flatMap(({ block, element, optional }): [string, Filled[string]][] => {
     const field = command.fields[block];
     if (field === undefined || (optional && guide.random(2) === 0)) return [];

@@ -1,10 +1,9 @@
 /** What somebody who tries everything has done so far, and what they go by. */
-import type { Bot } from '../../../../src/bot.ts';
-import type { Command } from '../../../../src/command.ts';
-import type { Person } from '../index.ts';
+import type { Bot } from '../../../src/bot.ts';
+import type { Command } from '../../../src/command.ts';
 
 const ways = ['command', 'form', 'press', 'message'] as const;
-type Way = (typeof ways)[number];
+export type Way = (typeof ways)[number];
 
 export interface Tour {
   /** What was done: lines typed, words written, shortcuts used, forms sent, buttons pressed. */
@@ -24,19 +23,20 @@ export const createTour = (): Tour => ({
   used: new Set(),
 });
 
-/** The bot, which notes what runs. */
-export function watched(bot: Bot, { ran }: Tour): Bot {
+/** The bot, which notes what runs, and in what way that was given. */
+export function watched(bot: Bot, { ran }: Tour, wayOf: (delivery: string) => Way | undefined): Bot {
   return {
     ...bot,
     run(plan, request) {
-      const way = ways.find((each) => each === request.delivery?.split('|')[1]);
+      const way = wayOf(request.delivery ?? '');
       if (way !== undefined) ran[way].add(plan.command.name);
       return bot.run(plan, request);
     },
   };
 }
 
-export interface Guide {
+/** `P` is somebody on the platform that is toured. */
+export interface Guide<P = unknown> {
   readonly tour: Tour;
   readonly commands: readonly Command[];
   /** A whole number below another, the same in every run. */
@@ -46,12 +46,14 @@ export interface Guide {
   /** Looks up which records there are now. */
   lookUp(): Promise<void>;
   readonly channel: string;
+  /** Somebody, as a line on that platform names them. */
+  readonly someone: string;
   /** Called after everything that somebody does. */
-  after?(person: Person): Promise<void>;
+  after?(person: P): Promise<void>;
 }
 
 /** One thing that somebody does. */
-export async function does<T>({ tour, after, lookUp }: Guide, person: Person, act: () => Promise<T>): Promise<T> {
+export async function does<T, P>({ tour, after, lookUp }: Guide<P>, person: P, act: () => Promise<T>): Promise<T> {
   tour.interactions += 1;
   const seen = await act();
   await after?.(person);

@@ -1,0 +1,54 @@
+/** What is given as options and left in forms on Discord. */
+import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType as Option } from 'discord.js';
+import { optionsOf } from '../../../../adapters/discord/options.ts';
+import type { Command } from '../../../../src/command.ts';
+import { sheet, valuesFor, wordsFor } from '../../tour/values.ts';
+import { list, words } from '../check.ts';
+import type { Given, Person } from '../person.ts';
+import type { Modal, ModalField, Typed } from '../sights.ts';
+import type { Guide as AnyGuide } from '../../tour/guide.ts';
+
+export type Guide = AnyGuide<Person>;
+
+/** Values as the client sends them: numbers, true and false, somebody's id; a file where one is taken. */
+export function optionsFor(command: Command, guide: Guide): NonNullable<Given['options']> {
+  const values = valuesFor(command, guide);
+  const given = optionsOf(command).flatMap((option) => {
+    const value = values[option.name];
+    if (option.type === Option.Attachment) return [[option.name, sheet] as const];
+    return value === undefined ? [] : [[option.name, clientValue(option, String(value))] as const];
+  });
+  return Object.fromEntries(given);
+}
+
+function clientValue(option: APIApplicationCommandBasicOption, value: string): string | number | boolean {
+  if (option.type === Option.Integer) return Number(value);
+  if (option.type === Option.Boolean) return value === 'yes';
+  if (option.type === Option.User) return value.replace(/\D/g, '');
+  return value;
+}
+
+/** The options that Discord asks the bot to complete. */
+export const completedIn = (command: Command): string[] =>
+  optionsOf(command).flatMap((option) => ('autocomplete' in option && option.autocomplete ? [option.name] : []));
+
+const inputTypes = { text: 4, person: 5, file: 19 };
+
+/** Something right for each input, and for each other one that may be left out every second time. */
+export function fillingOf(modal: Modal, command: Command, guide: Guide): Typed {
+  const filled = [...modal.fields].flatMap(([key, field]): [string, Typed[string]][] => {
+    const declared = command.fields[key];
+    const isKept = [field.holds].flat().join('') !== '';
+    if (declared === undefined || ((isKept || !field.required) && guide.random(2) === 0)) return [];
+    return [[key, leftIn(field, wordsFor(key, declared, guide), guide)]];
+  });
+  return Object.fromEntries(filled);
+}
+
+function leftIn({ input }: ModalField, value: string, { random }: Guide): Typed[string] {
+  if (input.type === inputTypes.file) return sheet;
+  if (input.type === inputTypes.person) return [value.replace(/\D/g, '')];
+  if (input.type === inputTypes.text) return value.slice(0, Number(input.max_length ?? 4000));
+  const offered = list(input.options).map((option) => words(option.value));
+  return [offered.includes(value) ? value : (offered[random(offered.length)] ?? '')];
+}
