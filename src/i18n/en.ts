@@ -928,6 +928,14 @@ export const en = {
   'status.waiting': 'Waiting for an answer:',
   'status.passed': 'Follow-ups whose date has passed:',
 
+  // the needs and offers of whom somebody speaks for
+  'theirs.list': {
+    one: '{delegation}: {count} open need or offer that you can see as theirs',
+    other: '{delegation}: {count} open needs and offers that you can see as theirs',
+  },
+  'theirs.none': '{delegation}: there is no open need or offer that you can see as theirs.',
+  'theirs.nobody': 'Nobody speaks for a delegation here under that name.',
+
   // an answer shown to a channel
   'button.publish': 'Publish',
   'publish.done': 'Published in this channel, as far as its readers may see it.',
@@ -1286,6 +1294,12 @@ export const en = {
   'discord.lost.form':
     'The bot has restarted since you opened the form, and anything you gave before that is gone. Nothing was saved yet. This is what the form held; check it, and go on:',
   'discord.gone': 'This is no longer available here. {command} shows what there is.',
+  'discord.menu.need': 'Log as need',
+  'discord.menu.offer': 'Log as offer',
+  'discord.menu.followup': 'Log as follow-up',
+  'discord.menu.theirs': 'Their needs and offers',
+  'discord.closed':
+    'I could not answer you in a direct message: yours are closed to me. {command} answers to you alone, here too.',
 
   // slack
   'slack.cut': '{count} more not shown here for want of room.',
