@@ -620,6 +620,10 @@ export const en = {
 
   // unasked messages: no word of a record in them
   'notice.relay': '{delegation} has nobody on the bot; please pass this on to them:',
+  'notice.unreached':
+    'A message for {name} could not be delivered: their direct messages are closed to the bot. Please tell them; {command} shows them what waits.',
+  'notice.unreached.delegation':
+    'A message for {name}, who speaks for {delegation}, could not be delivered: their direct messages are closed to the bot. Please tell them; {command} shows them what waits.',
   'notice.recognise': '{name} ({identity}) asks to be recognised: {role} for {delegation}. Is that so?',
   'notice.confirmed': 'You are recognised: {role} for {delegation}. The brief of your delegation is your first screen.',
   'notice.refused':
