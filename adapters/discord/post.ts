@@ -14,7 +14,7 @@ import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
 import type { Rendered } from './components.ts';
 import { faultData, notPosted } from './faults.ts';
 import type { WithFile } from './fileout.ts';
-import { type Gathering, openThread } from './gather.ts';
+import { discard, type Gathering, openThread } from './gather.ts';
 import { limits } from './limits.ts';
 
 /** As long as the ordinary limit of a channel (five messages in five seconds) is waited for; a longer wait is the caller's. */
@@ -46,7 +46,15 @@ export async function gather(
   shown: Rendered,
   key?: string,
 ): Promise<Posted> {
-  return send(gathering.rest, await openThread(gathering, people.map(idOf)), shown, { key });
+  const { rest } = gathering;
+  const thread = await openThread(gathering, people.map(idOf));
+  try {
+    return await send(rest, thread, shown, { key });
+  } catch (error) {
+    // nothing stands there, and another try opens another
+    if (error instanceof NotPosted) await discard(rest, thread);
+    throw error;
+  }
 }
 
 /** Replaces a message by the id that `post` gave. @throws NotPosted, or whatever leaves it unknown. */

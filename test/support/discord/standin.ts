@@ -29,7 +29,12 @@ export interface DiscordStandIn {
   /** The direct channel of a person. */
   direct(person: string): { readonly id: string; readonly messages: readonly Reply[] };
   /** The private threads, with who is in each. */
-  threads(): { readonly id: string; readonly parent: string; readonly people: readonly string[] }[];
+  threads(): {
+    readonly id: string;
+    readonly parent: string;
+    readonly people: readonly string[];
+    readonly archived: boolean;
+  }[];
   /** Somebody may not read a channel of a server. */
   hides(channel: string, user: string): void;
   /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
@@ -95,8 +100,8 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
       return { id, messages: seen(id) };
     },
     threads: () =>
-      [...world.channels.values()].flatMap(({ id, parent, people }) =>
-        parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort() }],
+      [...world.channels.values()].flatMap(({ id, parent, people, archived = false }) =>
+        parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort(), archived }],
       ),
     hides: (channel, user) => void world.channel(channel).hiddenFrom?.add(user),
     closes(channel) {
