@@ -4,7 +4,7 @@
  */
 import { DiscordAPIError, RESTJSONErrorCodes, Routes, type Message as Said } from 'discord.js';
 import { NotPosted } from '../../src/chat.ts';
-import { message } from '../../src/i18n/message.ts';
+import { type Message, message } from '../../src/i18n/message.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Speaking, Told } from '../../src/surfaces/talk.ts';
 import { faultReply } from './answers.ts';
@@ -61,15 +61,15 @@ async function react({ log }: Door, { client, channelId, id }: Said): Promise<vo
 
 /** For all to read, so without a word of the answer, and nobody is mentioned. */
 async function sayClosed(door: Door, said: Said, { who, delivery }: Speaking, told: Told): Promise<void> {
-  const text = message('discord.closed', { command: { command: againOf(door, told) } });
-  const reply: Reply = { tone: 'problem', text };
+  const reply: Reply = { tone: 'problem', text: closedText(door, told) };
   const shown = renderReply(reply, door.bot.voice(who), home, door.surface);
   await send(said.client.rest, said.channelId, shown, { key: delivery, answers: said.id });
 }
 
-/** The command that gives the answer without writing anything twice. */
-function againOf({ bot }: Door, { reply, source }: Told): string {
-  if (source === undefined) return 'wg help';
+/** Names the command that gives the answer, or where it wrote something, the one that shows what stands now. */
+function closedText({ bot }: Door, { reply, source }: Told): Message {
+  if (source === undefined) return message('discord.closed', { command: { command: 'wg help' } });
   const reads = bot.commands.some(({ name, repeatable }) => name === source.command && repeatable);
-  return reads || reply.tone === 'problem' ? source.command : 'wg';
+  if (reads || reply.tone === 'problem') return message('discord.closed', { command: { command: source.command } });
+  return message('discord.closed.done', { command: { command: home.command } });
 }

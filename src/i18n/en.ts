@@ -1303,7 +1303,9 @@ export const en = {
   'discord.menu.followup': 'Log as follow-up',
   'discord.menu.theirs': 'Their needs and offers',
   'discord.closed':
-    'I could not answer you in a direct message: yours are closed to me. {command} answers to you alone, here too.',
+    'Your direct messages are closed to the bot, so the answer could not be sent. Give {command} as a command: it answers to you alone, here too.',
+  'discord.closed.done':
+    'This was carried out. Your direct messages are closed to the bot, so the answer could not be sent; {command} shows it to you alone, here too.',
 
   // slack
   'slack.cut': '{count} more not shown here for want of room.',
