@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  type ContextMenuCommandInteraction,
   DiscordAPIError,
   MessageFlags,
   type ModalSubmitInteraction,
@@ -18,7 +19,11 @@ import { faultData } from './faults.ts';
 import { announced, fileAlone, type WithFile, withFile } from './fileout.ts';
 import { whoOf } from './requests.ts';
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | ContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /** Answers at once, to the person alone. */
 export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
@@ -69,7 +74,10 @@ async function edit(door: Door, interaction: Answerable, shown: WithFile, instea
   }
 }
 
-function faultReply(door: Door, { who, command, values }: Request): Rendered {
+export function faultReply(
+  door: Door,
+  { who, command, values }: Pick<Request, 'who' | 'command' | 'values'>,
+): Rendered {
   const reference = randomBytes(4).toString('hex');
   door.log.error('discord.fault', { reference, command });
   const text = message('fault', { reference });

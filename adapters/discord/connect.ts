@@ -1,14 +1,31 @@
 /** Going on line, or saying in one sentence why not. */
-import { Client, DiscordjsError, DiscordjsErrorCodes, Events, GatewayIntentBits, type RESTOptions } from 'discord.js';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+  type RESTOptions,
+} from 'discord.js';
 import type { Log } from '../../src/log.ts';
 import { codeOf, faultData } from './faults.ts';
 
 const longestStart = 60_000;
 
-/** Servers and their channels are all it hears of by itself; interactions come without any intent. None is privileged. */
+/**
+ * Servers and their channels, and messages, of which those alone have words that are to the bot or mention it; interactions
+ * come without any intent. None is privileged.
+ */
+const intents = [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
+/** Nothing that others write is kept. */
+const makeCache = Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 });
+
+/** A direct channel is not known before its first message: it counts without. */
 export function createClient(rest: Partial<RESTOptions>, log: Log): Client {
   const allowedMentions = { parse: [], repliedUser: false };
-  const client = new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions, rest });
+  const client = new Client({ intents, partials: [Partials.Channel], makeCache, allowedMentions, rest });
   client.on(Events.Debug, (text) => log.debug('discord.debug', { text }));
   client.on(Events.Warn, (text) => log.warn('discord.warning', { text }));
   client.on(Events.Error, (error) => log.error('discord.error', faultData(error)));

@@ -7,6 +7,7 @@ import type {
   AutocompleteInteraction,
   ButtonInteraction,
   ChatInputCommandInteraction,
+  ContextMenuCommandInteraction,
   Interaction,
   ModalSubmitInteraction,
 } from 'discord.js';
@@ -17,6 +18,7 @@ import type { Request } from '../../src/request.ts';
 import type { Shelf } from '../../src/shelf.ts';
 import { say, working } from './answers.ts';
 import { completions } from './autocomplete.ts';
+import { menuRequest } from './chosen.ts';
 import type { Surface } from './components.ts';
 import { faultData } from './faults.ts';
 import { attachmentOf, type Fetcher } from './files.ts';
@@ -46,6 +48,7 @@ export async function receive(door: Door, interaction: Interaction): Promise<voi
   try {
     if (interaction.isAutocomplete()) await complete(door, interaction);
     else if (interaction.isChatInputCommand()) await give(door, interaction);
+    else if (interaction.isContextMenuCommand()) await choose(door, interaction);
     else if (interaction.isButton()) await press(door, interaction);
     else if (interaction.isModalSubmit()) await send(door, interaction);
   } catch (error) {
@@ -60,6 +63,13 @@ async function give(door: Door, interaction: ChatInputCommandInteraction): Promi
   const given = requestOf(interaction, command.name, optionValues(interaction));
   const request = withFiles(door, given, command, optionFiles(interaction));
   return carryOut(door, interaction, request, command.visibility === 'private');
+}
+
+/** An entry of a menu on a message or a person. */
+async function choose(door: Door, interaction: ContextMenuCommandInteraction): Promise<void> {
+  const request = await menuRequest(door.bot, interaction);
+  if (request === undefined) return say(door, interaction, gone, interaction.commandName);
+  return carryOut(door, interaction, request, true);
 }
 
 async function press(door: Door, interaction: ButtonInteraction): Promise<void> {
@@ -87,7 +97,11 @@ async function send(door: Door, interaction: ModalSubmitInteraction): Promise<vo
   return carryOut(door, interaction, request, command.visibility === 'private');
 }
 
-type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
+type Answerable =
+  | ChatInputCommandInteraction
+  | ContextMenuCommandInteraction
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 async function carryOut(door: Door, interaction: Answerable, request: Request, isPrivate: boolean): Promise<void> {
   const { bot, surface } = door;

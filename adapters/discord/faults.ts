@@ -30,6 +30,9 @@ const goneCodes: readonly (string | number)[] = [
   RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
   RESTJSONErrorCodes.UnknownMessage,
+  // a thread that is locked, or archived where the bot may not open it again
+  RESTJSONErrorCodes.ThreadLocked,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
   RESTJSONErrorCodes.CannotEditMessageAuthoredByAnotherUser,
 ];
 

@@ -86,10 +86,18 @@ async function inChannel(rest: REST, channel: string, name: string, users: reado
   for (const user of users) {
     const added = await rest.put(Routes.threadMembers(made.id, user)).then(() => true, forbidden);
     if (added === true) continue;
-    await rest.delete(Routes.channel(made.id)).catch(() => undefined);
+    await discard(rest, made.id);
     return undefined;
   }
   return made.id;
+}
+
+/** A thread that is of no use: without the right to delete it, whoever opened it may still put it away. Never rejects. */
+export async function discard(rest: REST, thread: string): Promise<void> {
+  await rest
+    .delete(Routes.channel(thread))
+    .catch(() => rest.patch(Routes.channel(thread), { body: { archived: true } }))
+    .catch(() => undefined);
 }
 
 function forbidden(error: unknown): undefined {

@@ -9,13 +9,17 @@ import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
+import { discordDrafts } from './drafts.ts';
 import { faultData } from './faults.ts';
 import { find } from './find.ts';
 import { createParking } from './parking.ts';
+import { createPeople } from './people.ts';
 import { edit, gather, post, postingRest } from './post.ts';
 import { register } from './register.ts';
 import { discordCommands } from './registration.ts';
+import { whoOf } from './requests.ts';
 import { type Admission, admitServer } from './servers.ts';
+import { onTalk } from './talk.ts';
 import type { Registered } from './text.ts';
 
 export interface DiscordOptions {
@@ -42,11 +46,18 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const surface = { registry, parking: createParking() };
   const running = new Set<Promise<void>>();
   const admission: Admission = options;
+  const people = createPeople();
+  const track = (work: () => Promise<void>): Promise<void> => {
+    const done = work().finally(() => running.delete(done));
+    running.add(done);
+    return done;
+  };
+  const drafts = discordDrafts({ posting, surface, log, track });
 
   const listen = (door: Door): void => {
     client.on(Events.InteractionCreate, (interaction) => {
-      const work = receive(door, interaction).finally(() => running.delete(work));
-      running.add(work);
+      people.note(whoOf(interaction));
+      void track(() => receive(door, interaction));
     });
   };
 
@@ -54,7 +65,9 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
+      const door = { bot: drafts.watch(bot), surface, log, fetcher: { apiUrl, log }, shelf: createShelf() };
+      listen(door);
+      onTalk(client, { ...door, people, track });
       const ready = await connect(client, token, apiUrl);
       client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
       await publish(bot, ready.application.id);
@@ -62,7 +75,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     },
     async stop() {
       await client.destroy();
-      await Promise.allSettled(running);
+      while (running.size > 0) await Promise.allSettled(running);
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },

@@ -1,10 +1,20 @@
 /** Posting unasked, once. */
 import { createHash } from 'node:crypto';
-import { type APIDMChannel, type APIMessage, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
+import {
+  type APIDMChannel,
+  type APIMessage,
+  DiscordAPIError,
+  type RawFile,
+  REST,
+  RESTJSONErrorCodes,
+  type RESTOptions,
+  Routes,
+} from 'discord.js';
 import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
 import type { Rendered } from './components.ts';
 import { faultData, notPosted } from './faults.ts';
-import { type Gathering, openThread } from './gather.ts';
+import type { WithFile } from './fileout.ts';
+import { discard, type Gathering, openThread } from './gather.ts';
 import { limits } from './limits.ts';
 
 /** As long as the ordinary limit of a channel (five messages in five seconds) is waited for; a longer wait is the caller's. */
@@ -21,7 +31,7 @@ export function postingRest(token: string, options: Partial<RESTOptions>): REST 
 
 /** @throws NotPosted, or whatever leaves it unknown. */
 export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
-  return send(rest, await channelOf(rest, to), shown, key);
+  return send(rest, await channelOf(rest, to), shown, { key });
 }
 
 /** The channel of an address; a direct one is opened where there is none yet. @throws NotPosted */
@@ -36,30 +46,67 @@ export async function gather(
   shown: Rendered,
   key?: string,
 ): Promise<Posted> {
-  return send(gathering.rest, await openThread(gathering, people.map(idOf)), shown, key);
+  const { rest } = gathering;
+  const thread = await openThread(gathering, people.map(idOf));
+  try {
+    return await send(rest, thread, shown, { key });
+  } catch (error) {
+    // nothing stands there, and another try opens another
+    if (error instanceof NotPosted) await discard(rest, thread);
+    throw error;
+  }
 }
 
 /** Replaces a message by the id that `post` gave. @throws NotPosted, or whatever leaves it unknown. */
 export async function edit(rest: REST, posted: string, shown: Rendered): Promise<void> {
   const [channel = '', message = ''] = posted.split('/');
   const body = { ...shown, allowed_mentions: { parse: [] } };
+  const patch = () => rest.patch(Routes.channelMessage(channel, message), { body });
   try {
-    await rest.patch(Routes.channelMessage(channel, message), { body });
+    await patch().catch(async (error: unknown) => {
+      if (!codeIs(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread)) throw error;
+      // what is shown there is to be true, too: the thread is opened again for it
+      await rest.patch(Routes.channel(channel), { body: { archived: false } });
+      await patch();
+    });
   } catch (error) {
     throw notPosted(error) ?? error;
   }
 }
 
-async function send(rest: REST, channel: string, shown: Rendered, key?: string): Promise<Posted> {
+interface How {
+  /** Marks the message. */
+  readonly key?: string;
+  /** The message of the same channel that it answers. */
+  readonly answers?: string;
+}
+
+/** @throws NotPosted, or whatever leaves it unknown. */
+export async function send(rest: REST, channel: string, shown: WithFile, { key, answers }: How = {}): Promise<Posted> {
+  const { files = [], ...message } = shown;
   const mark = key === undefined ? {} : { nonce: nonceOf(channel, key), enforce_nonce: true };
-  const body = { ...shown, ...mark, allowed_mentions: { parse: [] } };
+  const to = answers === undefined ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } };
+  const attachments = files.map(({ description }, id) => ({ id: String(id), description }));
+  const beside = files.length === 0 ? {} : { attachments };
+  const body = { ...message, ...mark, ...to, ...beside, allowed_mentions: { parse: [], replied_user: false } };
   try {
-    const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
-    return { id: `${channel}/${id}` };
+    const made = await rest.post(Routes.channelMessages(channel), { body, files: rawFiles(files) });
+    return { id: `${channel}/${(made as APIMessage).id}` };
   } catch (error) {
+    // an answer needs the right to read what was written before: without it, it stands there as any message
+    if (answers !== undefined && codeIs(error, RESTJSONErrorCodes.CannotReplyWithoutPermissionToReadMessageHistory))
+      return send(rest, channel, shown, { key });
     throw notPosted(error) ?? error;
   }
 }
+
+const codeIs = (error: unknown, code: RESTJSONErrorCodes): boolean =>
+  error instanceof DiscordAPIError && error.code === code;
+
+const rawFiles = (files: NonNullable<WithFile['files']>): RawFile[] =>
+  files.flatMap(({ name, attachment }) =>
+    name !== undefined && Buffer.isBuffer(attachment) ? [{ name, data: attachment }] : [],
+  );
 
 function idOf(address: string): string {
   const id = /^discord:(\d+)$/.exec(address)?.[1];
@@ -68,7 +115,7 @@ function idOf(address: string): string {
 }
 
 /** Opening a direct channel posts nothing, whatever becomes of it. */
-async function directChannel(rest: REST, recipient_id: string): Promise<string> {
+export async function directChannel(rest: REST, recipient_id: string): Promise<string> {
   try {
     const { id } = (await rest.post(Routes.userChannels(), { body: { recipient_id } })) as APIDMChannel;
     return id;

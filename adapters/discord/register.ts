@@ -1,7 +1,7 @@
 /** Registers the commands of the application when they differ from what is registered. */
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import type { Command } from '../../src/command.ts';
-import { discordCommands, pathOf, type Registration } from './registration.ts';
+import { pathOf, registrations } from './registration.ts';
 import type { Registered } from './text.ts';
 
 /** Registered commands by our name of them: Discord makes `</need add:ID>` clickable. */
@@ -10,7 +10,7 @@ export async function register(
   application: string,
   commands: readonly Command[],
 ): Promise<Map<string, Registered>> {
-  const wanted = discordCommands(commands);
+  const wanted = registrations(commands);
   const route = Routes.applicationCommands(application);
   const known = (await rest.get(route)) as APIApplicationCommand[];
   const same = fingerprint(known) === fingerprint(wanted);
@@ -25,7 +25,7 @@ export async function register(
 }
 
 /** What we declare of a command, in one order, so that what Discord adds or leaves out makes no difference. */
-function fingerprint(commands: readonly (Registration | APIApplicationCommand)[]): string {
+function fingerprint(commands: readonly (ReturnType<typeof registrations>[number] | APIApplicationCommand)[]): string {
   const lines = commands.map((command) => JSON.stringify(canonical(command)));
   return lines.sort().join('\n');
 }
@@ -43,4 +43,8 @@ function canonical(value: unknown): unknown {
 }
 
 const isDefault = (value: unknown): boolean =>
-  value === undefined || value === null || value === false || (Array.isArray(value) && value.length === 0);
+  value === undefined ||
+  value === null ||
+  value === false ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0);

@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import { clip, limits } from './limits.ts';
+import { type MenuRegistration, menuCommands } from './menus.ts';
 import { optionsOf } from './options.ts';
 import { problemsOf } from './problems.ts';
 
@@ -31,6 +32,12 @@ export function discordCommands(commands: readonly Command[]): Registration[] {
   if (problems.length > 0) throw new RangeError(`Discord would refuse the commands: ${problems.join('; ')}`);
   return made;
 }
+
+/** What is registered in all: the commands, and the entries of the menus on messages and people. */
+export const registrations = (commands: readonly Command[]): (Registration | MenuRegistration)[] => [
+  ...discordCommands(commands),
+  ...menuCommands(commands),
+];
 
 /** Where a command is found: `need add`; `wg home` for `wg`, unless it is the noun's only command. */
 export function pathOf(command: Command, commands: readonly Command[]): string {

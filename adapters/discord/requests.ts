@@ -21,6 +21,9 @@ export function requestOf(interaction: BaseInteraction, command: string, values:
   return { command, values, delivery, who: whoOf(interaction), where: { place, ...channel } };
 }
 
+/** The platform's id of a message, as that of a delivery. */
+export const deliveryOfMessage = (message: string): string => `discord|message|${message}`;
+
 export function whoOf({ user, member, locale }: BaseInteraction): Who {
   const shown = member instanceof GuildMember ? member.displayName : member?.nick;
   return { id: `discord:${user.id}`, name: shown ?? user.displayName, locale };

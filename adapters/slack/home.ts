@@ -6,19 +6,19 @@
 import type { App, BlockAction, ButtonAction, webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
 import { message } from '../../src/i18n/message.ts';
+import { createLatest } from '../../src/latest.ts';
 import type { Log } from '../../src/log.ts';
 import { putNewest } from '../../src/newest.ts';
+import { createRecent, type Recent } from '../../src/recent.ts';
 import type { Request, Who } from '../../src/request.ts';
 import { unpackPress } from '../../src/surfaces/press.ts';
 import { carryOut, type Door } from './carry.ts';
 import type { Clients } from './clients.ts';
 import { homeCommand, homeView } from './homeview.ts';
-import { createLatest } from './latest.ts';
 import type { Desk } from './listen.ts';
 import { errorData } from './log.ts';
 import { speakerIn } from './people.ts';
 import { codeOf } from './post.ts';
-import { createRecent, type Recent } from './recent.ts';
 import { tell } from './say.ts';
 import { deliveryOf, slackId, whereOf, whoOf } from './who.ts';
 

@@ -10,7 +10,7 @@ import { fits, type Rendered, renderReply } from './blocks.ts';
 import type { Drawn } from './change.ts';
 import type { Clients } from './clients.ts';
 import type { Connection } from './connect.ts';
-import { createDrafts } from './drafts.ts';
+import { slackDrafts } from './drafts.ts';
 import { onFault } from './fault.ts';
 import { find, unreadable } from './find.ts';
 import { createHome } from './home.ts';
@@ -44,7 +44,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
   const through = speaker(way.clients, log);
   const track = tracker(handlers, log);
   const home = createHome({ clients: way.clients, log, track });
-  const drafts = createDrafts({ through, log, track });
+  const drafts = slackDrafts({ through, log, track });
   const drawn = (reply: Reply, voice: Voice) => (fixed: boolean) =>
     renderReply(reply, speaking(voice, prefix), undefined, fixed);
   /** To an address, with whoever speaks there, in the way in which its workspace takes tables. */

@@ -23,6 +23,7 @@ import { needReport, offerReport, reportCommands } from './report.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
+import { wgTheirs } from './theirs.ts';
 import { wgUndo } from './undo.ts';
 import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
@@ -51,6 +52,7 @@ export const commands: readonly Command[] = [
   wgDemand,
   ...privacyCommands,
   wgStatus,
+  wgTheirs,
   wgWhy,
   wgPublish,
   ...adminCommands,

@@ -14,6 +14,7 @@ import { coversOf } from './catchup.ts';
 import { compose, type Digest } from './compose.ts';
 import { createNewsroom, isOutdated } from './newsroom.ts';
 import { readerOf } from './reader.ts';
+import { reached } from './unreached.ts';
 
 export interface Mail {
   readonly to: Address | { readonly people: readonly string[] };
@@ -60,7 +61,7 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
   });
 
   /** The identity of a person that can be reached from here. */
-  const reach = (person: Person): string | undefined => person.identities.find((id) => chatOf(id) !== undefined);
+  const reach = (person: Person): string | undefined => reached(person, chatOf);
 
   /** What is shown is what stands when it leaves: where anything of it was written meanwhile, it is composed anew. */
   async function digestOf(row: Delivery, subscription: Subscription, reader: Viewer, to: Address) {
@@ -107,13 +108,20 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
     return found === undefined || !isAskable(found) || confirmedOf(found) > since;
   }
 
+  /** In the language of what is posted there. */
+  async function aloudMail({ to: channel }: Delivery, reply: Reply): Promise<Mail> {
+    const [subscription] = await records.subscriptions.ofTarget({ channel });
+    return { to: { channel }, voice: voice(subscription?.locale, subscription?.zone), reply, items: [] };
+  }
+
   async function noticeMail(row: Delivery): Promise<Mail | undefined> {
     if (row.reply === undefined || (row.asks !== undefined && (await isVoid(row.asks)))) return undefined;
+    if (row.aloud) return aloudMail(row, row.reply);
     if (isIdentity(row.to))
       return { to: { person: row.to }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
     const person = await records.people.get(row.to);
     if (person === undefined || person.suspended) return undefined;
-    const to = { person: reach(person) ?? '' };
+    const to = { person: reached(person, chatOf, row.skips) ?? '' };
     return { to, voice: voice(person.locale, person.zone), reply: row.reply, items: [] };
   }
 

@@ -19,11 +19,13 @@ interface Needs {
   readonly records: Records;
   readonly clock: () => Date;
   readonly log: Log;
+  /** What becomes of a notice that its person cannot be sent. */
+  readonly unreached?: (row: Delivery) => Promise<void>;
 }
 
 export type Outcomes = ReturnType<typeof createOutcomes>;
 
-export function createOutcomes({ records, clock, log }: Needs) {
+export function createOutcomes({ records, clock, log, unreached }: Needs) {
   const { deliveries, ledger, posts, subscriptions } = records;
 
   /** A record that was withdrawn between composing and posting is followed at once. */
@@ -85,6 +87,8 @@ export function createOutcomes({ records, clock, log }: Needs) {
         return;
       case 'failed':
         log.warn('delivery.gone', { delivery: row._id, reason: outcome.detail });
+        // before it is done with: should this process end now, it is tried, and told, once more
+        if (row.kind === 'notice') await unreached?.(row);
         if ((await deliveries.settle(row, 'failed')) !== undefined) await fail(row, outcome.why);
         return;
       case 'unknown':

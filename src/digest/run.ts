@@ -12,6 +12,7 @@ import { openPeriods } from './open.ts';
 import { createOutcomes } from './outcome.ts';
 import { createQueue, grouped, type QueueOptions, spread } from './queue.ts';
 import { createSettler } from './settle.ts';
+import { createUnreached } from './unreached.ts';
 
 interface Needs extends MailSources {
   readonly log: Log;
@@ -40,7 +41,7 @@ const isOver = (state: State): boolean => state !== 'waiting' && state !== 'clai
 export function createPostman(needs: Needs) {
   const { records, clock, log } = needs;
   const mails = createMails(needs);
-  const outcomes = createOutcomes({ records, clock, log });
+  const outcomes = createOutcomes({ records, clock, log, unreached: createUnreached(needs) });
   const deliverer = createDeliverer({ ...needs, mails, outcomes, queue: createQueue(needs) });
   const edit = createEditor({ ...needs, mails, redrawn: needs.redrawn ?? nothingShown });
   const settler = createSettler({ ...needs, mails, outcomes });

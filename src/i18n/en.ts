@@ -622,6 +622,10 @@ export const en = {
 
   // unasked messages: no word of a record in them
   'notice.relay': '{delegation} has nobody on the bot; please pass this on to them:',
+  'notice.unreached':
+    'A message for {name} could not be delivered: their direct messages are closed to the bot. Please tell them; {command} shows them what waits.',
+  'notice.unreached.delegation':
+    'A message for {name}, who speaks for {delegation}, could not be delivered: their direct messages are closed to the bot. Please tell them; {command} shows them what waits.',
   'notice.recognise': '{name} ({identity}) asks to be recognised: {role} for {delegation}. Is that so?',
   'notice.confirmed': 'You are recognised: {role} for {delegation}. The brief of your delegation is your first screen.',
   'notice.refused':
@@ -929,6 +933,14 @@ export const en = {
     'Confirmed in the last {days} days: {needs} of {ofneeds} needs, {offers} of {ofoffers} offers; the oldest confirmation is of {oldest}.',
   'status.waiting': 'Waiting for an answer:',
   'status.passed': 'Follow-ups whose date has passed:',
+
+  // the needs and offers of whom somebody speaks for
+  'theirs.list': {
+    one: '{delegation}: {count} open need or offer that you can see as theirs',
+    other: '{delegation}: {count} open needs and offers that you can see as theirs',
+  },
+  'theirs.none': '{delegation}: there is no open need or offer that you can see as theirs.',
+  'theirs.nobody': 'Nobody speaks for a delegation here under that name.',
 
   // an answer shown to a channel
   'button.publish': 'Publish',
@@ -1288,6 +1300,14 @@ export const en = {
   'discord.lost.form':
     'The bot has restarted since you opened the form, and anything you gave before that is gone. Nothing was saved yet. This is what the form held; check it, and go on:',
   'discord.gone': 'This is no longer available here. {command} shows what there is.',
+  'discord.menu.need': 'Log as need',
+  'discord.menu.offer': 'Log as offer',
+  'discord.menu.followup': 'Log as follow-up',
+  'discord.menu.theirs': 'Their needs and offers',
+  'discord.closed':
+    'Your direct messages are closed to the bot, so the answer could not be sent. Give {command} as a command: it answers to you alone, here too.',
+  'discord.closed.done':
+    'This was carried out. Your direct messages are closed to the bot, so the answer could not be sent; {command} shows it to you alone, here too.',
 
   // slack
   'slack.cut': '{count} more not shown here for want of room.',

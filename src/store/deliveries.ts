@@ -37,6 +37,11 @@ export interface Delivery {
   readonly reply?: Reply;
   /** A question about a record as it was last confirmed then: not put any more once it is confirmed or closed. */
   readonly asks?: { readonly record: string; readonly since: Date };
+  /** Identities under which its person could not be written to. */
+  readonly skips?: readonly string[];
+  /** A notice to a channel, whose address `to` is then, rather than to a person; `of` is the person it is about. */
+  readonly aloud?: true;
+  readonly of?: string;
   /** What the post announces, once composed. */
   readonly items?: readonly string[];
   /** When it was about to be posted. */
@@ -63,7 +68,7 @@ export function deliveryRepository(deliveries: Collection<Delivery>) {
   return {
     /** Puts a row there once; false when it was there already. */
     async open(
-      row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply' | 'asks' | 'span'>,
+      row: Pick<Delivery, '_id' | 'kind' | 'to' | 'reply' | 'asks' | 'span' | 'skips' | 'aloud' | 'of'>,
       now: Date,
       notBefore = now,
     ): Promise<boolean> {

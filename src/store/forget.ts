@@ -66,6 +66,7 @@ export function forgetting(all: Traces) {
     const own = await all.subscriptions.find({ person: key });
     const to = [key, ...own.map(({ _id }) => _id)];
     await all.deliveries.remove({ to: { $in: to } });
+    await all.deliveries.remove({ of: key });
     await all.subscriptions.remove({ person: key });
     await all.subscribers.remove({ _id: key });
     await all.ledger.remove({ _id: { $gte: `${key}|`, $lt: `${key}|\uffff` } });

@@ -98,6 +98,43 @@ describe('a message for several people', () => {
     expect(discord.threads()).toEqual([]);
   });
 
+  test('where the bot may not write in the thread is not posted, and leaves no thread behind', async () => {
+    // ids of threads begin so
+    discord.fault('POST /channels/13', { kind: 'refuse', status: 403, code: 50013 });
+    expect(await failure(adapter.gather?.(both, say('x'), voice))).toMatchObject({ name: 'NotPosted', reason: 'gone' });
+    expect(discord.threads()).toEqual([]);
+    discord.fault('POST /channels/13', { kind: 'refuse', status: 403, code: 50013 });
+    discord.fault('DELETE /channels/13', { kind: 'refuse', status: 403, code: 50013 });
+    await failure(adapter.gather?.(both, say('x'), voice));
+    expect(discord.threads()).toMatchObject([{ archived: true }]);
+  });
+
+  test('where the server has as many threads as it may is not posted', async () => {
+    for (const channel of ['1', '2', '3'])
+      discord.fault(`POST /channels/${channel}/threads`, { kind: 'refuse', status: 400, code: 160006 });
+    expect(await failure(adapter.gather?.(both, say('x'), voice))).toMatchObject({ name: 'NotPosted', reason: 'gone' });
+    expect(discord.threads()).toEqual([]);
+  });
+
+  test('may be joined by nobody else but whoever moderates the server', async () => {
+    await adapter.gather?.(both, say('x'), voice);
+    const made = discord.everything().filter((sent) => /threads"/.test(sent));
+    expect(made).toEqual([expect.stringContaining('"invitable":false')]);
+  });
+
+  test('that went to the archive is opened again to be changed; in a locked one it is gone', async () => {
+    const { id } = (await adapter.gather?.(both, say('Lab'), voice)) ?? { id: '' };
+    const [thread = ''] = id.split('/');
+    const to = { channel: `discord:${thread}` };
+    discord.archives(thread);
+    await adapter.edit?.(id, to, say('no longer shown'), voice);
+    expect(discord.channel(thread).messages.map(({ text }) => text)).toEqual(['You wrote: no longer shown']);
+    discord.archives(thread, 'locked');
+    expect(await failure(adapter.edit?.(id, to, say('x'), voice))).toMatchObject({ reason: 'gone' });
+    expect(await failure(adapter.post(to, say('x'), voice))).toMatchObject({ reason: 'gone' });
+    expect(discord.refused).toEqual([]);
+  });
+
   test('while Discord cannot answer is for later', async () => {
     discord.fault('GET /users/@me/guilds', { kind: 'refuse', status: 502, code: 0 });
     expect(await failure(adapter.gather?.(both, say('x'), voice))).toMatchObject({

@@ -120,9 +120,18 @@ export function checkCommands(commands: readonly Json[]): string[] {
   for (const command of commands) {
     const size = sizeOf(command);
     if (size > 8000) wrong.push(`${words(command.name)}: ${size} characters`);
-    wrong.push(...checkNamed(command));
+    wrong.push(...(command.type === 2 || command.type === 3 ? checkEntry(command) : checkNamed(command)));
   }
+  for (const type of [2, 3])
+    if (commands.filter((each) => each.type === type).length > 15) wrong.push(`more than 15 of type ${type}`);
   return wrong;
+}
+
+/** An entry of a menu is named as people read it, and has neither description nor options. */
+function checkEntry({ name, description = '', options }: Json): string[] {
+  const at = words(name);
+  const wrong = outside(name, 1, 32) ? [`${at}: name`] : [];
+  return [...wrong, ...(description === '' && list(options).length === 0 ? [] : [`${at}: more than a name`])];
 }
 
 function checkNamed(named: Json): string[] {

@@ -3,6 +3,7 @@ import type { Server } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import type { Json } from './check.ts';
 import { apiGuild, apiUser } from './objects.ts';
+import { heardBy } from './talk.ts';
 import type { World } from './world.ts';
 
 /** Members, presences, and the content of messages: only for those Discord has approved. */
@@ -20,7 +21,11 @@ function welcome(world: World, socket: WebSocket, url: () => string): void {
     if (t !== null) sequence += 1;
     socket.send(JSON.stringify({ op, d, t, s: t === null ? null : sequence }));
   };
-  const dispatch = (type: string, data: Json): void => send(0, data, type);
+  let intents = 0;
+  const dispatch = (type: string, data: Json): void => {
+    const heard = heardBy(world, intents, type, data);
+    if (heard !== undefined) send(0, heard, type);
+  };
   socket.on('close', () => world.events.off('dispatch', dispatch));
   socket.on('message', (raw) => {
     const { op, d } = read(raw);
@@ -29,6 +34,7 @@ function welcome(world: World, socket: WebSocket, url: () => string): void {
     if (op !== 2) return;
     const refused = refusal(world, d as Json);
     if (refused !== undefined) return socket.close(refused);
+    intents = Number((d as Json).intents);
     dispatch('READY', ready(world, url()));
     for (const guild of world.guilds.values()) dispatch('GUILD_CREATE', apiGuild(world, guild));
     world.events.on('dispatch', dispatch);

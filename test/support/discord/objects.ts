@@ -64,13 +64,13 @@ export function apiGuild(world: World, guild: Guild): Json {
   };
 }
 
-export function apiMessage(world: World, { id, channel, body, at }: Sent): Json {
-  const author = world.users.get(world.application);
+export function apiMessage(world: World, { id, channel, body, at, author: by = world.application }: Sent): Json {
+  const author = world.users.get(by);
   return {
     ...{
       id,
       channel_id: channel,
-      author: author && apiUser(author, true),
+      author: author && apiUser(author, by === world.application),
       timestamp: new Date(at).toISOString(),
       type: 0,
     },

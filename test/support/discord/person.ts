@@ -1,10 +1,12 @@
 /** Somebody at a Discord client: gives commands, fills in forms, presses buttons, and sees what comes of it. */
 import { type Json, list, nested, words } from './check.ts';
 import { largest, type Uploaded } from './files.ts';
+import { onMessage, onUser } from './menus.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
 import { optionsFor } from './options.ts';
 import { type Modal, type Reply, readModal, readReply, submission, type Typed } from './sights.ts';
-import type { Sight, User, World } from './world.ts';
+import { type Saying, write } from './talk.ts';
+import type { Sent, Sight, User, World } from './world.ts';
 
 /** How long somebody waits before a test fails. */
 const patience = 20_000;
@@ -79,6 +81,57 @@ export class Person {
     const { guild } = this.world.channel(sent.channel);
     const data = { custom_id: button.custom_id, component_type: 2 };
     return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }));
+  }
+
+  /** Writes in a channel, or in the direct channel with the bot; waits for nothing. */
+  writes(channel: string | undefined, text: string, saying?: Saying): Sent {
+    const { world } = this;
+    return write(world, this.id, channel === undefined ? world.direct(this.id) : world.channel(channel), text, saying);
+  }
+
+  /** Writes, and sees the first message of the bot there or in the direct channel. */
+  async says(channel: string | undefined, text: string, saying?: Saying): Promise<Reply> {
+    const places = [this.world.direct(this.id).id, channel];
+    const answer = this.posted(text, (sent) => places.includes(sent.channel));
+    this.writes(channel, text, saying);
+    return readReply(await answer);
+  }
+
+  /** The next message of the bot in the direct channel. */
+  async hears(): Promise<Reply> {
+    const { id } = this.world.direct(this.id);
+    return readReply(await this.posted('direct message', ({ channel }) => channel === id));
+  }
+
+  /** Calls the bot in a channel. */
+  mentions(channel: string, text: string, saying?: Saying): Promise<Reply> {
+    return this.says(channel, `<@${this.world.application}> ${text}`, saying);
+  }
+
+  /** Chooses an entry of the menu of a message, where it stands. */
+  async messageCommand(name: string, message: Sent) {
+    const { guild } = this.world.channel(message.channel);
+    const data = onMessage(this.world, name, message, guild);
+    return this.sees(await this.ask(2, name, guild, message.channel, data));
+  }
+
+  /** Chooses an entry of the menu of a person. */
+  async userCommand(name: string, user: string, guild: string | undefined, channel: string | undefined) {
+    const data = onUser(this.world, name, user, guild);
+    return this.sees(await this.ask(2, name, guild, channel, data));
+  }
+
+  private posted(what: string, fits: (sent: Sent) => boolean): Promise<Sent> {
+    return new Promise((resolve, reject) => {
+      const listen = (sent: Sent): void => {
+        if (!fits(sent)) return;
+        clearTimeout(timer);
+        this.world.events.off('posted', listen);
+        resolve(sent);
+      };
+      const timer = setTimeout(() => reject(new Error(`${what}: nothing was answered`)), patience);
+      this.world.events.on('posted', listen);
+    });
   }
 
   /** Everything in a channel that this person can see. */

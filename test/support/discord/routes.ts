@@ -3,6 +3,7 @@ import { checkCommands, checkMessage, checkModal, type Json, list, words } from 
 import { checkFiles } from './files.ts';
 import { mentionsOf } from './markdown.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
+import { eventOf, react, setThread, wrongReference } from './talk.ts';
 import type { Asked, Channel, Sent, World } from './world.ts';
 
 export interface Answer {
@@ -44,6 +45,11 @@ export const routes: readonly (readonly [pattern: RegExp, handler: Handler, open
     /^PATCH \/channels\/(\d+)\/messages\/(\d+)$/,
     (world, [channel, id], body) => change(world, channel ?? '', id ?? '', body),
   ],
+  [
+    /^PUT \/channels\/(\d+)\/messages\/(\d+)\/reactions\/([^/]+)\/@me$/,
+    (world, [channel, id, emoji]) => react(world, channel ?? '', id ?? '', emoji ?? ''),
+  ],
+  [/^PATCH \/channels\/(\d+)$/, (world, [channel], body) => setThread(world, channel ?? '', body)],
   [/^GET \/guilds\/(\d+)\/members\/(\d+)$/, (world, [guild, user]) => member(world, guild ?? '', user ?? '')],
   [/^GET \/channels\/(\d+)\/messages$/, (world, [channel]) => history(world, channel ?? '')],
   [
@@ -132,6 +138,8 @@ function change(world: World, id: string, message: string, body: Json): Answer {
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
   const sent = channel.messages.find((each) => each.id === message);
   if (sent === undefined) return no(404, 10008, 'Unknown Message');
+  if (sent.author !== undefined) return no(403, 50005, 'Cannot edit a message authored by another user');
+  if (channel.archived) return no(400, 50083, 'Thread is archived');
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   sent.body = { ...sent.body, ...body };
@@ -156,10 +164,19 @@ function create(world: World, channel: Channel | undefined, body: Json): Answer 
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
   if (channel.closed && channel.recipient !== undefined) return no(403, 50007, 'Cannot send messages to this user');
   if (channel.closed) return no(403, 50013, 'Missing Permissions');
+  if (channel.locked) return no(400, 160005, 'Thread is locked');
+  const unanswerable = wrongReference(channel, body);
+  if (unanswerable !== undefined) return unanswerable;
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   const same = body.enforce_nonce === true ? earlier(world, channel, body.nonce) : undefined;
-  return ok(apiMessage(world, same ?? keep(world, channel, body)));
+  if (same !== undefined) return ok(apiMessage(world, same));
+  // writing in a thread opens it again
+  channel.archived = false;
+  const sent = keep(world, channel, body);
+  world.events.emit('dispatch', 'MESSAGE_CREATE', eventOf(world, channel, sent));
+  world.events.emit('posted', sent);
+  return ok(apiMessage(world, sent));
 }
 
 function earlier(world: World, { messages }: Channel, nonce: unknown): Sent | undefined {

@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
+import type { Json } from './check.ts';
 import { createGateway } from './gateway.ts';
 import { apiGuild } from './objects.ts';
 import { Person } from './person.ts';
@@ -28,7 +29,12 @@ export interface DiscordStandIn {
   /** The direct channel of a person. */
   direct(person: string): { readonly id: string; readonly messages: readonly Reply[] };
   /** The private threads, with who is in each. */
-  threads(): { readonly id: string; readonly parent: string; readonly people: readonly string[] }[];
+  threads(): {
+    readonly id: string;
+    readonly parent: string;
+    readonly people: readonly string[];
+    readonly archived: boolean;
+  }[];
   /** Somebody may not read a channel of a server. */
   hides(channel: string, user: string): void;
   /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
@@ -51,6 +57,16 @@ export interface DiscordStandIn {
   readonly registrations: number;
   /** Delivers the last interaction once more, as the gateway may after a connection was lost. */
   again(): void;
+  /** Delivers the last message of somebody once more, as after a session that was resumed. */
+  saidAgain(): void;
+  /** The event of what somebody wrote last. */
+  readonly said: Json;
+  /** An event as it is given. */
+  happens(type: string, data: Json): void;
+  /** What the bot reacted with, by message. */
+  readonly reactions: readonly { readonly message: string; readonly emoji: string }[];
+  /** A thread is archived, or locked as well. */
+  archives(thread: string, how?: 'locked'): void;
   /** Time as Discord sees it. */
   passes(milliseconds: number): void;
   close(): Promise<void>;
@@ -84,8 +100,8 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
       return { id, messages: seen(id) };
     },
     threads: () =>
-      [...world.channels.values()].flatMap(({ id, parent, people }) =>
-        parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort() }],
+      [...world.channels.values()].flatMap(({ id, parent, people, archived = false }) =>
+        parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort(), archived }],
       ),
     hides: (channel, user) => void world.channel(channel).hiddenFrom?.add(user),
     closes(channel) {
@@ -104,6 +120,15 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
       return world.registrations;
     },
     again: () => void world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest),
+    saidAgain: () => void world.events.emit('dispatch', 'MESSAGE_CREATE', world.said),
+    get said() {
+      return world.said;
+    },
+    happens: (type, data) => void world.events.emit('dispatch', type, data),
+    reactions: world.reactions,
+    archives(thread, how) {
+      Object.assign(world.channel(thread), { archived: true, locked: how === 'locked' });
+    },
     passes(milliseconds) {
       ahead += milliseconds;
     },

@@ -20,6 +20,10 @@ export interface Sent {
   /** The one person who sees it. */
   readonly only?: string;
   readonly at: number;
+  /** Who wrote it; the bot where it is left out. */
+  readonly author?: string;
+  /** The message that it answers. */
+  readonly answers?: string;
 }
 export interface Channel {
   readonly id: string;
@@ -29,6 +33,9 @@ export interface Channel {
   /** Of a private thread: the channel it is under, and who is in it. */
   readonly parent?: string;
   readonly people?: Set<string>;
+  /** Of a thread. */
+  archived?: boolean;
+  locked?: boolean;
   /** Who may not read the channel. */
   readonly hiddenFrom?: Set<string>;
   /** The bot may not write here. */
@@ -78,7 +85,7 @@ export class World {
   /** Where it is, once it listens. */
   origin = '';
   /** `GUILD_CREATE` and `INTERACTION_CREATE` for the gateway. */
-  readonly events = new EventEmitter<{ dispatch: [type: string, data: Json] }>();
+  readonly events = new EventEmitter<{ dispatch: [type: string, data: Json]; posted: [sent: Sent] }>();
   readonly faults: { route: string; fault: Fault }[] = [];
   readonly requests: { route: string; body: Json }[] = [];
   readonly late: string[] = [];
@@ -86,6 +93,10 @@ export class World {
   readonly mentionsFired: string[] = [];
   commands: Json[] = [];
   registrations = 0;
+  /** What the bot reacted with. */
+  readonly reactions: { message: string; emoji: string }[] = [];
+  /** The message of somebody that was delivered last. */
+  said: Json = {};
   /** The interaction that was delivered last. */
   latest: Json = {};
   now: () => number;

@@ -1,5 +1,5 @@
 /**
- * Deliveries that this process has at hand or has answered. Slack brings an event again when it is unsure, and the core
+ * Deliveries that this process has at hand or has answered. A platform brings an event again when it is unsure, and the core
  * carries it out once; a message that stays, unlike one that is gone with the next look, is not to stand there twice.
  */
 export interface Recent {
