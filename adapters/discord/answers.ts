@@ -24,6 +24,7 @@ type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitI
 export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
   const voice = door.bot.voice(whoOf(interaction));
   const { components } = renderReply(reply, voice, { command, values: {} }, door.surface);
+  await door.surface.parking.kept();
   await interaction.reply({ components, flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
 }
 
@@ -53,6 +54,7 @@ export async function working(
   const reply = announced(await door.bot.run(plan, request), interaction.attachmentSizeLimit);
   const voice = door.bot.voice(request.who);
   const shown = renderReply(reply, voice, { command: request.command, values: request.values }, door.surface);
+  await door.surface.parking.kept();
   await edit(door, interaction, withFile(shown, isPrivate ? reply.file : undefined), () => faultReply(door, request));
   if (!isPrivate && reply.file !== undefined) await interaction.followUp(fileAlone(reply.file));
 }

@@ -3,10 +3,12 @@ import { DefaultRestOptions, Events } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
-import { plain } from '../../src/i18n/render.ts';
+import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
-import { fits, renderReply } from './components.ts';
+import type { Parker } from '../../src/store/parked.ts';
+import { fits, type Rendered, renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { faultData } from './faults.ts';
@@ -27,6 +29,8 @@ export interface DiscordOptions {
   /** The channel under which the two sides of an introduction get a thread; else the first in which one can be made. */
   readonly meetIn?: string;
   readonly admit?: (place: string) => Promise<void>;
+  /** Keeps what buttons and forms stand for; without it they are known until the next start. */
+  readonly parked?: Parker;
   readonly log: Log;
 }
 
@@ -39,9 +43,16 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const client = createClient(rest, log);
   const posting = postingRest(token, rest);
   const registry = new Map<string, Registered>();
-  const surface = { registry, parking: createParking() };
+  const surface = { registry, parking: createParking(2000, options.parked, log) };
   const running = new Set<Promise<void>>();
   const admission: Admission = options;
+
+  /** A message of its own, once what its buttons stand for is kept. */
+  const drawn = async (reply: Reply, voice: Voice): Promise<Rendered> => {
+    const shown = renderReply(reply, voice, homeSource, surface);
+    await surface.parking.kept();
+    return shown;
+  };
 
   const listen = (door: Door): void => {
     client.on(Events.InteractionCreate, (interaction) => {
@@ -54,7 +65,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
+      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf(), tries: new Map() });
       const ready = await connect(client, token, apiUrl);
       client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
       await publish(bot, ready.application.id);
@@ -66,13 +77,13 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+    post: async (to, reply, voice, key) => post(posting, to, await drawn(reply, voice), key),
     fits: (reply, voice) => fits(reply, voice, homeSource, registry),
     find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice, homeSource, surface)),
-    gather(people, reply, voice, key) {
+    edit: async (posted, _to, reply, voice) => edit(posting, posted, await drawn(reply, voice)),
+    async gather(people, reply, voice, key) {
       const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };
-      return gather(gathering, people, renderReply(reply, voice, homeSource, surface), key);
+      return gather(gathering, people, await drawn(reply, voice), key);
     },
   };
 

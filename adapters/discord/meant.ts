@@ -1,0 +1,32 @@
+/** Words for a list, typed in the language of whoever typed them: the values that they mean. */
+import { findOption } from '../../src/domain/options.ts';
+import type { Field, Fields } from '../../src/fields.ts';
+import type { Voice } from '../../src/i18n/render.ts';
+import type { Values } from '../../src/reply.ts';
+import { spokenOptions } from '../../src/surfaces/words.ts';
+
+/** What the field understands by itself stays as it was typed, and so does what nobody understands. */
+export function meant(fields: Fields, values: Values, voice: Voice): Values {
+  const read = Object.entries(values).map(([key, raw]) => {
+    const field = fields[key];
+    return [
+      key,
+      field?.options === undefined ? raw : [raw].flat().map((words) => valueIn(field, words, voice)),
+    ] as const;
+  });
+  return Object.fromEntries(read);
+}
+
+function valueIn(field: Field, words: string, voice: Voice): string {
+  const one = (word: string) => {
+    const own = findOption(field.options ?? [], word) !== undefined;
+    return own ? word : (findOption(spokenOptions(field, voice), word)?.value ?? word);
+  };
+  const whole = one(words);
+  if (!field.many || whole !== words || findOption(field.options ?? [], words) !== undefined) return whole;
+  // the marks between the words stay where they are
+  return words
+    .split(/([,;،؛，；])/)
+    .map((piece, at) => (at % 2 === 1 ? piece : one(piece.trim())))
+    .join(' ');
+}
