@@ -3,7 +3,7 @@ import { type APIModalInteractionResponseCallbackData, ComponentType } from 'dis
 import { type Incomplete, isQuiet, rawOf } from '../../src/command.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
-import { toldBeside } from '../../src/surfaces/parts.ts';
+import { deciding, toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
 import { inputFor } from './inputs.ts';
 import { clip, limits } from './limits.ts';
@@ -14,12 +14,18 @@ import { within } from './text.ts';
 
 type Modal = APIModalInteractionResponseCallbackData;
 
-/** What was given for fields that this step does not show goes along in the identifier. `mark` says which step of which form. */
+/**
+ * What was given for fields that this step does not show goes along in the identifier, and what others depend on: by that it is
+ * told what changed. `mark` says which step of which form.
+ */
 export function formOf(plan: Incomplete, voice: Voice, parking: Parking, mark?: Mark): Modal {
   const { name, fields } = plan.command;
   const step = openedStep(plan, mark?.at) ?? { at: 0, keys: [] };
   const { keys } = step;
-  const carried = Object.entries(plan.values).filter(([key]) => key in fields && !keys.includes(key));
+  const decide = deciding(fields);
+  const carried = Object.entries(plan.values).filter(
+    ([key]) => key in fields && (!keys.includes(key) || decide.has(key)),
+  );
   const own: Mark = { act: 'open', at: step.at, form: mark?.form ?? newForm() };
   const inputs = keys.map((key) => inputOf(plan, key, voice, keys.length));
   return {

@@ -9,24 +9,18 @@ import { spokenOptions } from '../../src/surfaces/words.ts';
 export function meant(fields: Fields, values: Values, voice: Voice): Values {
   const read = Object.entries(values).map(([key, raw]) => {
     const field = fields[key];
-    return [
-      key,
-      field?.options === undefined ? raw : [raw].flat().map((words) => valueIn(field, words, voice)),
-    ] as const;
+    const one = (words: string) => (field?.options === undefined ? words : valueIn(field, words, voice));
+    return [key, typeof raw === 'string' ? one(raw) : raw.map(one)] as const;
   });
   return Object.fromEntries(read);
 }
 
 function valueIn(field: Field, words: string, voice: Voice): string {
-  const one = (word: string) => {
-    const own = findOption(field.options ?? [], word) !== undefined;
-    return own ? word : (findOption(spokenOptions(field, voice), word)?.value ?? word);
-  };
+  const isOwn = (word: string) => findOption(field.options ?? [], word) !== undefined;
+  const one = (word: string) => (isOwn(word) ? word : (findOption(spokenOptions(field, voice), word)?.value ?? word));
   const whole = one(words);
-  if (!field.many || whole !== words || findOption(field.options ?? [], words) !== undefined) return whole;
+  if (!field.many || whole !== words || isOwn(words)) return whole;
   // the marks between the words stay where they are
-  return words
-    .split(/([,;،؛，；])/)
-    .map((piece, at) => (at % 2 === 1 ? piece : one(piece.trim())))
-    .join(' ');
+  const pieces = words.split(/([,;،؛，；]\s*)/).map((piece, at) => (at % 2 === 1 ? piece : one(piece)));
+  return pieces.join('');
 }
