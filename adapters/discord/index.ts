@@ -1,7 +1,7 @@
 /** The bot on Discord. */
 import { DefaultRestOptions, Events } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
-import type { Adapter } from '../../src/chat.ts';
+import type { Adapter, Address } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
@@ -47,10 +47,11 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const running = new Set<Promise<void>>();
   const admission: Admission = options;
 
-  /** A message of its own, once what its buttons stand for is kept. */
-  const drawn = async (reply: Reply, voice: Voice): Promise<Rendered> => {
-    const shown = renderReply(reply, voice, homeSource, surface);
-    await surface.parking.kept();
+  /** A message of its own, once what its buttons stand for is kept: for one person alone where it goes to one. */
+  const drawn = async (reply: Reply, voice: Voice, to?: Address): Promise<Rendered> => {
+    const parking = to !== undefined && 'person' in to ? surface.parking.for(to.person) : surface.parking;
+    const shown = renderReply(reply, voice, homeSource, { registry, parking });
+    await parking.kept();
     return shown;
   };
 
@@ -77,10 +78,10 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },
-    post: async (to, reply, voice, key) => post(posting, to, await drawn(reply, voice), key),
+    post: async (to, reply, voice, key) => post(posting, to, await drawn(reply, voice, to), key),
     fits: (reply, voice) => fits(reply, voice, homeSource, registry),
     find: (to, key, since) => find(posting, to, key, since),
-    edit: async (posted, _to, reply, voice) => edit(posting, posted, await drawn(reply, voice)),
+    edit: async (posted, to, reply, voice) => edit(posting, posted, await drawn(reply, voice, to)),
     async gather(people, reply, voice, key) {
       const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };
       return gather(gathering, people, await drawn(reply, voice), key);
