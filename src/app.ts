@@ -23,6 +23,7 @@ import { type Redrawing, redraw } from './publish/redraw.ts';
 import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
+import type { Parker } from './store/parked.ts';
 import type { Store } from './store/port.ts';
 
 export interface AppOptions {
@@ -55,6 +56,8 @@ export interface App {
   readonly bot: Bot;
   readonly records: Records;
   readonly postman: Postman;
+  /** What forms and buttons of a chat stand for. */
+  readonly parked: Parker;
   /** Chats by platform (`slack`, `discord`, `local`); notices wait until theirs is here. */
   readonly chats: Map<string, Chat>;
   /** The index of what is open, to be saved before the end. */
@@ -150,8 +153,13 @@ export async function createApp(options: AppOptions): Promise<App> {
     retention: () => keepHouse(records, clock(), log),
   };
 
+  const parked: Parker = {
+    keep: (row) => records.parked.keep({ ...row, at: clock() }),
+    get: (id) => records.parked.get(id),
+  };
+
   return {
-    ...{ bot, records, postman, chats, keeper, admit, leave },
+    ...{ bot, records, postman, parked, chats, keeper, admit, leave },
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

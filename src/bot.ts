@@ -2,6 +2,7 @@
 import { createAcquaintance } from './acquaintance.ts';
 import type { Access, Command, Plan, Ready, Role } from './command.ts';
 import type { Context, Services } from './context.ts';
+import type { Option } from './domain/options.ts';
 import { message } from './i18n/message.ts';
 import { localeFor, type Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
@@ -13,6 +14,7 @@ import type { Reply } from './reply.ts';
 import { isUnnamed, type Request, type Who } from './request.ts';
 import { type Person, viewerOf } from './store/people.ts';
 import type { Hand } from './store/trail.ts';
+import { suggest } from './suggest.ts';
 import { incompleteReply, refusedReply } from './surfaces/problems.ts';
 import { writtenReply } from './written.ts';
 
@@ -26,6 +28,11 @@ export interface Bot {
   run(plan: Ready, request: Request): Promise<Reply>;
   /** How to speak to somebody: their own choice where it is known, else the platform's hint, else English and UTC. */
   voice(who?: Who): Voice;
+  /**
+   * What fits what somebody has typed of a field so far, at most `most`: for fields that have no list of their own, and only
+   * to somebody who may give the command. Rejects where they may not, and where the store does not answer.
+   */
+  suggest(request: Request, key: string, typed: string, most: number): Promise<readonly Option[]>;
   /** In which role somebody speaks, as far as that is known without waiting. */
   roleOf(who: Who): Role | 'stranger' | undefined;
   /** The same looked up in the store, and known from then on. Rejects where the store does not answer. */
@@ -148,6 +155,12 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
+  function voice(who?: Who): Voice {
+    const own = who === undefined ? undefined : voices.get(who.id);
+    const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';
+    return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
+  }
+
   function turnsAway(request: Request): boolean {
     const command = byName.get(request.command);
     return command !== undefined && !command.outside && known.refuses(command.access, request);
@@ -167,11 +180,15 @@ export function createBot(options: BotOptions): Bot {
       return { kind: 'ready', command, values: plan.values, run: async () => incompleteReply(plan) };
     },
     run: (plan, request) => inLane(() => run(plan, request)),
-    voice(who) {
-      const own = who === undefined ? undefined : voices.get(who.id);
-      const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';
-      return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
+    async suggest(request, key, typed, most) {
+      const command = byName.get(request.command);
+      const field = command?.fields[key];
+      if (command === undefined || field === undefined) return [];
+      const ctx = await contextOf(request);
+      await admit(command, ctx);
+      return suggest(field, typed, ctx, voice(request.who), most);
     },
+    voice,
   };
 }
 

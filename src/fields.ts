@@ -38,6 +38,12 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly max: number;
   /** Characters of a text that are taken in where it is typed and no form limits it to `max`: the command makes them fit. */
   readonly room?: number;
+  /** Of a record: the letters its id may begin with. */
+  readonly prefixes?: string;
+  /** Of a number: the least. */
+  readonly min?: number;
+  /** Of a text: which names complete it while it is typed, where a platform can offer some. */
+  readonly completes?: 'zone';
   /** Of a file: the endings it may have, without the dot. */
   readonly types?: readonly string[];
   /** A text worth several lines. */
@@ -108,6 +114,9 @@ interface Shape<T> {
   readonly options?: readonly Option[];
   readonly names?: NameKind;
   readonly types?: readonly string[];
+  readonly min?: number;
+  readonly prefixes?: string;
+  readonly completes?: 'zone';
 }
 
 function field<T, W extends Words>(words: W, shape: Shape<T>): Field<T, Required<W>> {
@@ -197,7 +206,7 @@ export function number<const W extends Words & { min?: number; max: number }>(wo
       ? value
       : new Failed(message('field.number', { word: raw.join(' '), min, max }));
   });
-  return field(words, { kind: 'number', schema, max });
+  return field(words, { kind: 'number', schema, min, max });
 }
 
 const yes = new Set(['yes', 'y', 'true', '1', 'on']);
@@ -218,7 +227,7 @@ export function zone<const W extends Words>(words: W): Field<string, Required<W>
     const word = raw.join(' ').trim();
     return zoneOf(word) ?? new Failed(() => unknownZone(word));
   });
-  return field(words, { kind: 'text', schema, max: 60 });
+  return field(words, { kind: 'text', schema, max: 60, completes: 'zone' });
 }
 
 function unknownZone(word: string): Message {
@@ -237,7 +246,7 @@ export function record<const W extends Words & { prefixes: string }>(words: W): 
     if (parts !== null && prefixes.includes(prefix)) return `${prefix}-${Number(parts[2])}`;
     return new Failed(message('field.record', { word: raw.join(' '), example: `${prefixes.charAt(0)}-47` }));
   });
-  return field(words, { kind: 'record', schema, max: 12 });
+  return field(words, { kind: 'record', schema, prefixes, max: 12 });
 }
 
 /** A person: a platform's mention, or an identity such as `local:amina`. The value is the words, resolved where they were said. */

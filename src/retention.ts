@@ -6,6 +6,8 @@ import type { Records } from './store/index.ts';
 export const retention = {
   /** What somebody typed and did not log, since it was last changed. */
   drafts: 30,
+  /** What a form or a button of a chat stands for, since it was shown. */
+  forms: 30,
   /** Text of withdrawn needs: title, description, source; the record stays. */
   texts: 90,
   /** Suggestions and asks that came to an end without an introduction. */
@@ -53,6 +55,7 @@ export async function keepHouse(records: Pick<Records, 'upkeep'>, now: Date, log
     matches: await upkeep.matches(before('matches'), most),
     people: await upkeep.people(before('people'), most, now),
     drafts: await upkeep.drafts(before('drafts'), most),
+    forms: await upkeep.forms(before('forms'), most),
     notices: await upkeep.notices(before('notices'), most),
     views: await upkeep.views(before('views'), most),
     posts: await upkeep.posts(before('posts'), most),

@@ -19,7 +19,7 @@ import { faultData } from './faults.ts';
 import { announced, fileAlone, type WithFile, withFile } from './fileout.ts';
 import { whoOf } from './requests.ts';
 
-type Answerable =
+export type Answerable =
   | ChatInputCommandInteraction
   | ContextMenuCommandInteraction
   | ButtonInteraction
@@ -29,6 +29,7 @@ type Answerable =
 export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
   const voice = door.bot.voice(whoOf(interaction));
   const { components } = renderReply(reply, voice, { command, values: {} }, door.surface);
+  await door.surface.parking.kept();
   await interaction.reply({ components, flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
 }
 
@@ -58,6 +59,7 @@ export async function working(
   const reply = announced(await door.bot.run(plan, request), interaction.attachmentSizeLimit);
   const voice = door.bot.voice(request.who);
   const shown = renderReply(reply, voice, { command: request.command, values: request.values }, door.surface);
+  await door.surface.parking.kept();
   await edit(door, interaction, withFile(shown, isPrivate ? reply.file : undefined), () => faultReply(door, request));
   if (!isPrivate && reply.file !== undefined) await interaction.followUp(fileAlone(reply.file));
 }

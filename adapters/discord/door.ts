@@ -14,15 +14,20 @@ import type {
 import type { Bot } from '../../src/bot.ts';
 import type { Command } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
+import type { Values } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import type { Shelf } from '../../src/shelf.ts';
-import { say, working } from './answers.ts';
-import { completions } from './autocomplete.ts';
+import { type Answerable, say, working } from './answers.ts';
+import { offered } from './autocomplete.ts';
 import { menuRequest } from './chosen.ts';
 import type { Surface } from './components.ts';
-import { faultData } from './faults.ts';
+import { faultData, isAnswered } from './faults.ts';
 import { attachmentOf, type Fetcher } from './files.ts';
-import { formOf, mergeForm } from './form.ts';
+import { open, sayLater } from './late.ts';
+import { bare, type Mark, markOf } from './mark.ts';
+import { meant } from './meant.ts';
+import type { Press } from './parking.ts';
+import { isStepped, progressReply } from './progress.ts';
 import {
   commandOf,
   formFiles,
@@ -33,7 +38,9 @@ import {
   type ToldFiles,
   whoOf,
 } from './requests.ts';
-import { gone, lostForm, lostPress, wrongForm, wrongLine } from './words.ts';
+import { saving, type Tries } from './saving.ts';
+import { joined } from './steps.ts';
+import { gone, lateForm, latePress, lostForm, lostPress, wrongForm, wrongLine } from './words.ts';
 
 export interface Door {
   readonly bot: Bot;
@@ -41,6 +48,7 @@ export interface Door {
   readonly log: Log;
   readonly fetcher: Fetcher;
   readonly shelf: Shelf;
+  readonly tries: Tries;
 }
 
 /** Never rejects: what cannot be answered any more is logged. */
@@ -52,16 +60,24 @@ export async function receive(door: Door, interaction: Interaction): Promise<voi
     else if (interaction.isButton()) await press(door, interaction);
     else if (interaction.isModalSubmit()) await send(door, interaction);
   } catch (error) {
-    door.log.warn('discord.unanswered', faultData(error));
+    // another process, or an earlier delivery, was quicker
+    if (isAnswered(error)) door.log.info('discord.answered');
+    else door.log.warn('discord.unanswered', faultData(error));
   }
+}
+
+/** What is parked for an answer to one person is theirs alone. */
+function ownDoor(door: Door, interaction: Answerable): Door {
+  const parking = door.surface.parking.for(whoOf(interaction).id);
+  return { ...door, surface: { ...door.surface, parking } };
 }
 
 async function give(door: Door, interaction: ChatInputCommandInteraction): Promise<void> {
   const verb = interaction.options.getSubcommand(false);
   const command = commandOf(door.bot.commands, interaction.commandName, verb);
   if (command === undefined) return say(door, interaction, gone, interaction.commandName);
-  const given = requestOf(interaction, command.name, optionValues(interaction));
-  const request = withFiles(door, given, command, optionFiles(interaction));
+  const values = meant(command.fields, optionValues(interaction), door.bot.voice(whoOf(interaction)));
+  const request = withFiles(door, requestOf(interaction, command.name, values), command, optionFiles(interaction));
   return carryOut(door, interaction, request, command.visibility === 'private');
 }
 
@@ -73,11 +89,15 @@ async function choose(door: Door, interaction: ContextMenuCommandInteraction): P
 }
 
 async function press(door: Door, interaction: ButtonInteraction): Promise<void> {
-  const { command, values, lost } = door.surface.parking.unpack(interaction.customId);
-  if (lost) return say(door, interaction, lostPress(command), command);
-  const declared = door.bot.commands.find(({ name }) => name === command);
-  const request = withFiles(door, requestOf(interaction, command, values), declared);
-  return carryOut(door, interaction, request, true);
+  const found = await door.surface.parking.recall(interaction.customId, whoOf(interaction).id);
+  const { command: name, values, lost, late } = found;
+  if (late !== undefined) return say(door, interaction, latePress, name);
+  if (lost) return say(door, interaction, lostPress(name), name);
+  const mark = markOf(values);
+  if (mark?.parked !== undefined) return join(door, interaction, found, mark.parked);
+  const declared = door.bot.commands.find((each) => each.name === name);
+  const own = mark === undefined || mark.act === 'open' ? values : bare(values);
+  return carryOut(door, interaction, withFiles(door, requestOf(interaction, name, own), declared), true, mark);
 }
 
 /** The request with the files that its values name: those that came with it, and what the person gave before. */
@@ -88,35 +108,65 @@ function withFiles({ shelf, fetcher }: Door, request: Request, command?: Command
 
 /** A form sent in. Another form cannot answer it, so what is wrong comes with a button that opens it again. */
 async function send(door: Door, interaction: ModalSubmitInteraction): Promise<void> {
-  const { command: name, values: carried, lost } = door.surface.parking.unpack(interaction.customId);
+  const found = await door.surface.parking.recall(interaction.customId, whoOf(interaction).id);
+  return sent(door, interaction, found, formValues(interaction), formFiles(interaction));
+}
+
+/** A form that was sent while what it carried could not be looked up. */
+async function join(door: Door, interaction: ButtonInteraction, { command, values }: Press, id: string): Promise<void> {
+  const found = await door.surface.parking.parked(id, command, whoOf(interaction).id);
+  const mark = { ...found.values, '': values[''] ?? [] };
+  return sent(door, interaction, { ...found, values: mark }, bare(values), {});
+}
+
+async function sent(
+  door: Door,
+  interaction: ButtonInteraction | ModalSubmitInteraction,
+  { command: name, values: carried, lost, late }: Press,
+  typed: Values,
+  told: ToldFiles,
+): Promise<void> {
   const command = door.bot.commands.find((one) => one.name === name);
-  const given = requestOf(interaction, name, mergeForm(command, carried, formValues(interaction)));
-  const request = withFiles(door, given, command, formFiles(interaction));
   if (command === undefined) return say(door, interaction, gone, name);
-  if (lost) return say(door, interaction, lostForm(command, door.bot.plan(request)), name);
-  return carryOut(door, interaction, request, command.visibility === 'private');
+  const held = meant(command.fields, typed, door.bot.voice(whoOf(interaction)));
+  const mark: Mark = markOf(carried) ?? { act: 'open' };
+  const values = joined(command.fields, carried, held);
+  const request = withFiles(door, requestOf(interaction, name, values), command, told);
+  const own = ownDoor(door, interaction);
+  if (late !== undefined) return sayLater(own, interaction, lateForm(command, held, { ...mark, parked: late }), name);
+  if (lost) return sayLater(own, interaction, lostForm(command, door.bot.plan(request)), name);
+  const { act: _act, parked: _parked, ...form } = mark;
+  return carryOut(door, interaction, request, command.visibility === 'private', { ...form, act: 'save' }, true);
 }
 
-type Answerable =
-  | ChatInputCommandInteraction
-  | ContextMenuCommandInteraction
-  | ButtonInteraction
-  | ModalSubmitInteraction;
-
-async function carryOut(door: Door, interaction: Answerable, request: Request, isPrivate: boolean): Promise<void> {
-  const { bot, surface } = door;
-  if (bot.commands.every(({ name }) => name !== request.command)) return say(door, interaction, gone, request.command);
+/** `mark`: of which form it is. `fresh`: a form that has just been sent, and not the press that saves it. */
+async function carryOut(
+  door: Door,
+  interaction: Answerable,
+  request: Request,
+  isPrivate: boolean,
+  mark?: Mark,
+  fresh = false,
+): Promise<void> {
+  const { bot } = door;
+  const { command } = request;
+  const own = ownDoor(door, interaction);
+  if (bot.commands.every(({ name }) => name !== command)) return say(own, interaction, gone, command);
   const plan = bot.plan(request);
-  if (plan.kind === 'ready') return working(door, interaction, plan, request, isPrivate);
-  if (!plan.command.form) return say(door, interaction, wrongLine(plan), request.command);
-  if (interaction.isModalSubmit()) return say(door, interaction, wrongForm(plan), request.command);
-  await interaction.showModal(formOf(plan, bot.voice(request.who), surface.parking));
+  if (mark !== undefined && fresh && plan.command.form && isStepped(plan) && !bot.turnsAway(request))
+    return sayLater(own, interaction, progressReply(plan, mark), command);
+  if (plan.kind === 'ready') {
+    const { to, said } = saving(isPrivate ? own : door, request, mark);
+    return working(to, interaction, plan, said, isPrivate);
+  }
+  if (!plan.command.form) return say(own, interaction, wrongLine(plan), command);
+  if (interaction.isModalSubmit()) return sayLater(own, interaction, wrongForm(plan), command);
+  return open(own, interaction, plan, request, mark);
 }
 
-async function complete({ bot }: Door, interaction: AutocompleteInteraction): Promise<void> {
+async function complete({ bot, log }: Door, interaction: AutocompleteInteraction): Promise<void> {
   const command = commandOf(bot.commands, interaction.commandName, interaction.options.getSubcommand(false));
   const { name, value } = interaction.options.getFocused(true);
-  const field = command?.fields[name];
-  const voice = bot.voice(whoOf(interaction));
-  await interaction.respond(field === undefined ? [] : completions(field, String(value), voice));
+  const request = command && requestOf(interaction, command.name, {});
+  await interaction.respond(request === undefined ? [] : await offered({ bot, log }, request, name, String(value)));
 }

@@ -1,44 +1,47 @@
-/** The form of a command: at most five fields, those first that are wrong or required. */
+/** The form of a command as a modal: one step of it, filled with what is known. */
 import { type APIModalInteractionResponseCallbackData, ComponentType } from 'discord.js';
-import { type Command, type Incomplete, isQuiet, rawOf } from '../../src/command.ts';
-import { askedFields } from '../../src/fields.ts';
+import { type Incomplete, isQuiet, rawOf } from '../../src/command.ts';
+import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
-import type { Values } from '../../src/reply.ts';
+import { deciding, toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
 import { inputFor } from './inputs.ts';
 import { clip, limits } from './limits.ts';
+import { type Mark, marked, newForm } from './mark.ts';
 import type { Parking } from './parking.ts';
+import { openedStep, type Step, stepsOf } from './steps.ts';
 import { within } from './text.ts';
 
 type Modal = APIModalInteractionResponseCallbackData;
 
-/** What was given for fields that have no room on the form goes along in its identifier. */
-export function formOf(plan: Incomplete, voice: Voice, parking: Parking): Modal {
-  const keys = shownKeys(plan);
-  const { name, summary, fields } = plan.command;
-  const carried = Object.entries(plan.values).filter(([key]) => key in fields && !keys.includes(key));
+/**
+ * What was given for fields that this step does not show goes along in the identifier, and what others depend on: by that it is
+ * told what changed. `mark` says which step of which form.
+ */
+export function formOf(plan: Incomplete, voice: Voice, parking: Parking, mark?: Mark): Modal {
+  const { name, fields } = plan.command;
+  const step = openedStep(plan, mark?.at) ?? { at: 0, keys: [] };
+  const { keys } = step;
+  const decide = deciding(fields);
+  const carried = Object.entries(plan.values).filter(
+    ([key]) => key in fields && (!keys.includes(key) || decide.has(key)),
+  );
+  const own: Mark = { act: 'open', at: step.at, form: mark?.form ?? newForm() };
   const inputs = keys.map((key) => inputOf(plan, key, voice, keys.length));
   return {
-    custom_id: parking.pack(name, Object.fromEntries(carried)),
-    title: clip(summary, limits.modalTitle),
-    components: [...problemText(plan, voice, keys.length), ...inputs],
+    custom_id: parking.pack(name, marked(Object.fromEntries(carried), own)),
+    title: titleOf(plan, step, voice),
+    components: [...textAbove(plan, keys, voice), ...inputs],
   };
 }
 
-/** Wrong ones before required ones before others; those shown stand in the order of the declaration. */
-function shownKeys({ command, values, errors }: Incomplete): string[] {
-  const rank = (key: string): number => (key in errors ? 0 : command.fields[key]?.required ? 1 : 2);
-  const asked = askedFields(command.fields).map(([key]) => key);
-  const keys = asked.filter(
-    (key) => rawOf(values, key).join(', ').length <= limits.input && !isHeld({ command, values, errors }, key),
-  );
-  const first = [...keys].sort((a, b) => rank(a) - rank(b)).slice(0, limits.modalComponents);
-  return keys.filter((key) => first.includes(key));
-}
-
-/** A file that came already goes along by its name: a form shows none when it opens, and would demand it again. */
-function isHeld({ command, values, errors }: Pick<Incomplete, 'command' | 'values' | 'errors'>, key: string): boolean {
-  return command.fields[key]?.kind === 'file' && rawOf(values, key).length > 0 && !(key in errors);
+function titleOf(plan: Incomplete, { at }: Step, voice: Voice): string {
+  const steps = stepsOf(plan);
+  const { summary } = plan.command;
+  if (steps.length < 2) return clip(summary, limits.modalTitle);
+  const place = { step: steps.findIndex((step) => step.at === at) + 1, steps: steps.length };
+  const titled = (title: string) => plain(message('discord.step.title', { title, ...place }), voice);
+  return clip(titled(clip(summary, limits.modalTitle - titled('').length)), limits.modalTitle);
 }
 
 function inputOf({ command, values, errors, prefill }: Incomplete, key: string, voice: Voice, shown: number) {
@@ -59,24 +62,21 @@ function inputOf({ command, values, errors, prefill }: Incomplete, key: string, 
 const isOnlyMissing = (error: Incomplete['errors'][string] | undefined): boolean =>
   error === undefined || isQuiet(error);
 
-/** What is wrong, above the fields where there is room; a form of five says it under each label. */
-function problemText(plan: Incomplete, voice: Voice, shown: number) {
-  const wrong = Object.entries(plan.errors).filter(
-    ([key, error]) => key in plan.command.fields && !isOnlyMissing(error),
-  );
-  if (wrong.length === 0 || shown >= limits.modalComponents) return [];
-  const speaker = { voice, registry: new Map(), source: plan.command.name };
-  const lines = errorLines({ ...plan, errors: Object.fromEntries(wrong) });
+/** What is wrong, and what is told of a choice, where there is room above the fields; a form of five says errors under each label. */
+function textAbove(plan: Incomplete, keys: readonly string[], voice: Voice) {
+  const { command, errors, values, prefill } = plan;
+  const wrong = Object.entries(errors).filter(([key, error]) => key in command.fields && !isOnlyMissing(error));
+  const told = keys.map((key) => toldBeside(command.fields, key, { ...prefill, ...values }));
+  const lines: Message[] = [
+    ...errorLines({ ...plan, errors: Object.fromEntries(wrong) }),
+    ...told.filter((line) => line !== undefined),
+  ];
+  if (lines.length === 0 || keys.length >= limits.modalComponents) return [];
+  const speaker = { voice, registry: new Map(), source: command.name };
   const content = within(
     speaker,
-    lines.map((message) => ({ message })),
+    lines.map((line) => ({ message: line })),
     limits.characters,
   );
   return [{ type: ComponentType.TextDisplay as const, content }];
-}
-
-/** The values of a form sent in: what it held goes before what it carried; nothing that the command does not know. */
-export function mergeForm(command: Command | undefined, carried: Values, held: Values): Values {
-  const known = Object.entries(carried).filter(([key]) => command === undefined || key in command.fields);
-  return { ...Object.fromEntries(known), ...held };
 }

@@ -1,12 +1,14 @@
 /** The bot on Discord. */
 import { DefaultRestOptions, Events } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
-import type { Adapter } from '../../src/chat.ts';
+import type { Adapter, Address } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
-import { plain } from '../../src/i18n/render.ts';
+import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
-import { fits, renderReply } from './components.ts';
+import type { Parker } from '../../src/store/parked.ts';
+import { fits, type Rendered, renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { discordDrafts } from './drafts.ts';
@@ -31,6 +33,8 @@ export interface DiscordOptions {
   /** The channel under which the two sides of an introduction get a thread; else the first in which one can be made. */
   readonly meetIn?: string;
   readonly admit?: (place: string) => Promise<void>;
+  /** Keeps what buttons and forms stand for; without it they are known until the next start. */
+  readonly parked?: Parker;
   readonly log: Log;
 }
 
@@ -43,7 +47,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const client = createClient(rest, log);
   const posting = postingRest(token, rest);
   const registry = new Map<string, Registered>();
-  const surface = { registry, parking: createParking() };
+  const surface = { registry, parking: createParking(2000, options.parked, log) };
   const running = new Set<Promise<void>>();
   const admission: Admission = options;
   const people = createPeople();
@@ -53,6 +57,14 @@ export function createDiscord(options: DiscordOptions): Adapter {
     return done;
   };
   const drafts = discordDrafts({ posting, surface, log, track });
+
+  /** A message of its own, once what its buttons stand for is kept: for one person alone where it goes to one. */
+  const drawn = async (reply: Reply, voice: Voice, to?: Address): Promise<Rendered> => {
+    const parking = to !== undefined && 'person' in to ? surface.parking.for(to.person) : surface.parking;
+    const shown = renderReply(reply, voice, homeSource, { registry, parking });
+    await parking.kept();
+    return shown;
+  };
 
   const listen = (door: Door): void => {
     client.on(Events.InteractionCreate, (interaction) => {
@@ -65,7 +77,8 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      const door = { bot: drafts.watch(bot), surface, log, fetcher: { apiUrl, log }, shelf: createShelf() };
+      const bound = { bot: drafts.watch(bot), surface, log, shelf: createShelf(), tries: new Map() };
+      const door: Door = { ...bound, fetcher: { apiUrl, log } };
       listen(door);
       onTalk(client, { ...door, people, track });
       const ready = await connect(client, token, apiUrl);
@@ -79,13 +92,13 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+    post: async (to, reply, voice, key) => post(posting, to, await drawn(reply, voice, to), key),
     fits: (reply, voice) => fits(reply, voice, homeSource, registry),
     find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice, homeSource, surface)),
-    gather(people, reply, voice, key) {
+    edit: async (posted, to, reply, voice) => edit(posting, posted, await drawn(reply, voice, to)),
+    async gather(people, reply, voice, key) {
       const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };
-      return gather(gathering, people, renderReply(reply, voice, homeSource, surface), key);
+      return gather(gathering, people, await drawn(reply, voice), key);
     },
   };
 

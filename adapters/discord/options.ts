@@ -2,6 +2,7 @@
 import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import { askedFields, type Field } from '../../src/fields.ts';
+import { isSuggested } from '../../src/suggest.ts';
 import { clip, limits } from './limits.ts';
 
 /** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
@@ -10,9 +11,9 @@ export function optionsOf(command: Command): APIApplicationCommandBasicOption[] 
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 
-/** Too long for choices, or several at once, of which Discord offers no choice. */
+/** Too long for choices, or several at once, of which Discord offers no choice; or looked up while it is typed. */
 export const isCompleted = (field: Field): boolean =>
-  field.options !== undefined && (field.many || field.options.length > limits.choices);
+  isSuggested(field) || (field.options !== undefined && (field.many || field.options.length > limits.choices));
 
 function option(name: string, field: Field, form: boolean): APIApplicationCommandBasicOption {
   const required = field.required && !form;
@@ -24,15 +25,19 @@ function option(name: string, field: Field, form: boolean): APIApplicationComman
   if (field.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
   if (field.kind === 'file') return { type: ApplicationCommandOptionType.Attachment, ...base };
   if (field.kind === 'person') return { type: ApplicationCommandOptionType.User, ...base };
-  if (field.kind === 'number') return { type: ApplicationCommandOptionType.Integer, ...base, max_value: field.max };
-  const words = { type: ApplicationCommandOptionType.String, ...base } as const;
+  if (field.kind === 'number')
+    return { type: ApplicationCommandOptionType.Integer, ...base, min_value: field.min ?? 0, max_value: field.max };
+  const words = { type: ApplicationCommandOptionType.String, ...base, ...lengths(field, required) } as const;
   if (isCompleted(field)) return { ...words, autocomplete: true };
-  if (field.options !== undefined) return { ...words, choices: choicesOf(field) };
-  return isMeasured(field) ? { ...words, max_length: Math.min(field.room ?? field.max, limits.optionText) } : words;
+  return field.options === undefined ? words : { ...words, choices: choicesOf(field) };
 }
 
-/** Fields whose `max` is a length. */
-const isMeasured = (field: Field): boolean => ['text', 'record', 'code'].includes(field.kind);
+/** Of fields whose `max` is a length: what is longer Discord lets nobody type. A record is looked for by its title too. */
+function lengths(field: Field, required: boolean) {
+  if (!['text', 'code'].includes(field.kind)) return {};
+  const max_length = Math.min(field.room ?? field.max, limits.optionText);
+  return required ? { min_length: 1, max_length } : { max_length };
+}
 
 function choicesOf(field: Field) {
   return (field.options ?? []).map(({ label, value }) => ({ name: clip(label, limits.choice), value }));

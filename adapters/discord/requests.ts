@@ -79,7 +79,9 @@ export function formValues(interaction: ModalSubmitInteraction): Values {
     if (field.type === ComponentType.TextInput) values[key] = field.value;
     if (field.type === ComponentType.FileUpload)
       values[key] = [...(field.attachments?.values() ?? [])].map(({ name }) => cleanName(name));
-    if (field.type === ComponentType.StringSelect) values[key] = [...field.values];
+    if (field.type === ComponentType.RadioGroup) values[key] = field.value ?? '';
+    if (field.type === ComponentType.StringSelect || field.type === ComponentType.CheckboxGroup)
+      values[key] = [...field.values];
     if (field.type === ComponentType.UserSelect) values[key] = field.values.map((id) => `discord:${id}`);
   }
   return values;

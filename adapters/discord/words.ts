@@ -2,8 +2,9 @@
 import type { Command, Incomplete, Plan } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
-import { errorLines, incompleteReply } from '../../src/surfaces/problems.ts';
-import { labelOf } from '../../src/surfaces/words.ts';
+import { errorLines, formButton, incompleteReply } from '../../src/surfaces/problems.ts';
+import { type Mark, marked } from './mark.ts';
+import { givenLines } from './progress.ts';
 
 /** A command of which Discord still shows the name. */
 export const gone: Reply = { tone: 'problem', text: message('discord.gone', { command: { command: 'wg help' } }) };
@@ -14,6 +15,9 @@ export function lostPress(command: string): Reply {
   return { tone: 'problem', text: message('discord.lost.press', { command: { command } }) };
 }
 
+/** The store does not tell now what a button stands for. */
+export const latePress: Reply = { tone: 'problem', text: message('discord.late.press') };
+
 /** What is wrong with a form, and the button that opens it again with everything typed. */
 export function wrongForm(plan: Incomplete): Reply {
   const text = message('problem.intro');
@@ -22,15 +26,25 @@ export function wrongForm(plan: Incomplete): Reply {
 
 /** A form whose carried values are lost: what it held is shown back, and one press goes on with that. */
 export function lostForm(command: Command, plan: Plan): Reply {
-  const held = Object.entries(plan.values).map(([key, raw]) => ({ key, value: [raw].flat().join(', ') }));
-  const lines = held
-    .filter(({ value }) => value !== '')
-    .map(({ key, value }) => message('discord.held', { field: labelOf(command, key), value }));
   const button: Button =
     plan.kind === 'ready'
       ? { label: message('surface.save'), command: command.name, values: plan.values, weight: 'main' }
       : openForm(command, plan.values);
+  const lines = givenLines(command, plan.values);
   return { tone: 'problem', text: message('discord.lost.form'), lines, buttons: [button] };
+}
+
+/** A form whose carried values the store does not tell now: they are joined when the button is pressed. */
+export function lateForm(command: Command, held: Values, sent: Mark): Reply {
+  const values = marked(held, { ...sent, act: 'join' });
+  const button: Button = { label: message('surface.again'), command: command.name, values, weight: 'main' };
+  const lines = givenLines(command, held);
+  return { tone: 'problem', text: message('discord.late.form'), lines, buttons: [button] };
+}
+
+/** A form that Discord did not open in time. */
+export function unopened(command: string, values: Values): Reply {
+  return { tone: 'problem', text: message('discord.late.open'), buttons: [formButton(command, values)] };
 }
 
 function openForm(command: Command, values: Values): Button {

@@ -1,8 +1,15 @@
 /** The names of time zones: as they are written, and the nearest to what somebody wrote. */
 import { distance } from 'fastest-levenshtein';
+import type { Option } from './options.ts';
 
 /** Those that Node knows; UTC is not among them. */
 const zones: readonly string[] = ['UTC', ...Intl.supportedValuesOf('timeZone')];
+/** The same to choose from: a zone is found by its city too. */
+export const zoneOptions: readonly Option[] = zones.map((zone) => ({
+  value: zone,
+  label: zone.replaceAll('_', ' '),
+  also: [zone.split('/').at(-1) ?? zone],
+}));
 /** Of most zones people know the city: `Dakar` of `Africa/Dakar`. */
 const plain = (zone: string) => zone.trim().toLowerCase().replace(/\s+/g, '_');
 const cityOf = (zone: string) => plain(zone).split('/').at(-1) ?? '';

@@ -236,6 +236,7 @@ export const en = {
   'privacy.howlong': 'How long',
   'privacy.kept': { one: '{what}: {count} day', other: '{what}: {count} days' },
   'privacy.drafts': 'Drafts: what you typed and did not log',
+  'privacy.forms': 'What a form or a button holds that was not sent',
   'privacy.texts': 'Text of withdrawn needs',
   'privacy.matches': 'Suggestions and asks that ended without an introduction',
   'privacy.people': 'People who do not write to the bot',
@@ -1262,6 +1263,7 @@ export const en = {
   'surface.form.closed': 'Nothing was saved.',
   'surface.open.form': 'Fill in the form',
   'surface.again': 'Try again',
+  'suggest.day': '{day} ({iso})',
 
   // files in and out
   'file.attach': 'has no file with it: “{name}” is only its name; attach the file in the form',
@@ -1295,10 +1297,19 @@ export const en = {
   'discord.example': 'for example {example}',
   'discord.example.day': 'for example 2027-06-01',
   'discord.held': '{field}: {value}',
-  'discord.lost.press':
-    'The bot has restarted since, and this button has lost what it stood for. Give the command again: {command}.',
+  'discord.step.title': '{title} ({step} of {steps})',
+  'discord.step.ready': 'Nothing was saved yet. Save this as it is, or go on:',
+  'discord.step.given': 'What you gave so far:',
+  'discord.step.more': 'More: step {step} of {steps}',
+  'discord.step.back': 'Back to step {step}',
+  'discord.lost.press': 'What this button stood for is not kept any more. Give the command again: {command}.',
   'discord.lost.form':
-    'The bot has restarted since you opened the form, and anything you gave before that is gone. Nothing was saved yet. This is what the form held; check it, and go on:',
+    'What you gave before this form is not kept any more. Nothing was saved yet. This is what the form held; check it, and go on:',
+  'discord.late.press': 'Nothing was done: Rapporteur cannot reach its records now. Press again in a minute.',
+  'discord.late.form':
+    'Nothing was saved: Rapporteur cannot reach its records now. Nothing is lost: this is what the form held, and the button goes on with it in a minute.',
+  'discord.late.open':
+    'Discord did not open the form in time. Nothing is lost: the button opens it with what you wrote.',
   'discord.gone': 'This is no longer available here. {command} shows what there is.',
   'discord.menu.need': 'Log as need',
   'discord.menu.offer': 'Log as offer',

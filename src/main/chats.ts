@@ -26,7 +26,7 @@ export async function chatsOf(config: Config, app: App, log: Log): Promise<Adapt
     const { createDiscord } = await import('../../adapters/discord/index.ts');
     const named = config.secretariat.filter((id) => id.startsWith('discord:'));
     const secretariat = named.map((id) => id.slice('discord:'.length));
-    chats.push(createDiscord({ ...config.discord, secretariat, admit: app.admit, log }));
+    chats.push(createDiscord({ ...config.discord, secretariat, admit: app.admit, parked: app.parked, log }));
   }
   return chats;
 }

@@ -7,6 +7,7 @@ import type { Delivery } from './deliveries.ts';
 import type { HistoryRepository } from './history.ts';
 import type { StagedRow } from './imports.ts';
 import { forgetIn, type Once } from './once.ts';
+import type { Parked } from './parked.ts';
 import type { Collection, Doc, Update } from './port.ts';
 import type { Recorded, RecordRepository } from './records.ts';
 import type { Hand } from './trail.ts';
@@ -17,6 +18,7 @@ interface Sources {
   readonly matches: Collection<Match>;
   readonly deliveries: Collection<Delivery>;
   readonly once: Collection<Once>;
+  readonly parked: Collection<Parked>;
   readonly staged: Collection<StagedRow>;
   readonly history: Pick<HistoryRepository, 'removeWords'>;
   readonly compact: () => Promise<void>;
@@ -47,7 +49,7 @@ function speaks(reply: unknown, ids: readonly string[], texts: readonly string[]
 
 export type ErasureRepository = ReturnType<typeof erasureRepository>;
 
-export function erasureRepository({ matches, deliveries, once, staged, history, compact }: Sources) {
+export function erasureRepository({ matches, deliveries, once, parked, staged, history, compact }: Sources) {
   /** On the version that was read, so that nothing that is written meanwhile is lost. */
   async function bare(id: string): Promise<void> {
     const match = await matches.get(id);
@@ -62,6 +64,7 @@ export function erasureRepository({ matches, deliveries, once, staged, history, 
     for await (const row of deliveries.each({}))
       if (row.reply !== undefined && speaks(row.reply, ids, texts)) await deliveries.remove({ _id: row._id });
     await forgetIn(once, [], (reply) => speaks(reply, ids, texts));
+    for await (const { _id, values } of parked.each({})) if (speaks(values, ids, texts)) await parked.remove({ _id });
   }
 
   /** Rows of an import that became the record, or would be written over it. */

@@ -10,6 +10,7 @@ import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
 import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
 import { forgetIn, type Once } from './once.ts';
+import type { Parked } from './parked.ts';
 import type { Delegation, Identity, Person } from './people.ts';
 import type { Collection, Doc } from './port.ts';
 import type { Post } from './posts.ts';
@@ -30,6 +31,7 @@ export interface Traces {
   readonly posts: Collection<Post>;
   readonly views: Collection<View>;
   readonly drafts: Collection<StoredDraft>;
+  readonly parked: Collection<Parked>;
   readonly delegations: Collection<Delegation>;
   readonly offers: Collection<Offer>;
   readonly history: Pick<HistoryRepository, 'removeContacts' | 'removeDeliveries'>;
@@ -73,6 +75,7 @@ export function forgetting(all: Traces) {
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });
     await all.drafts.remove({ person: key });
+    await all.parked.remove({ who: { $in: identities } });
     await all.requests.remove({ _id: { $in: identities } });
     await all.attempts.remove({ _id: { $in: identities } });
   }
@@ -85,6 +88,11 @@ export function forgetting(all: Traces) {
       if (names({ ...row, reply }, who)) await all.deliveries.remove({ _id: row._id });
       else await all.deliveries.change(row._id, { $set: { reply } });
     }
+  }
+
+  /** What buttons and forms of others stand for, where it names them: whoever presses gives the command again. */
+  async function presses(who: RegExp): Promise<void> {
+    for await (const { _id, values } of all.parked.each({})) if (names(values, who)) await all.parked.remove({ _id });
   }
 
   /** A contact that names them is no contact any more: the next introduction asks for another. */
@@ -130,6 +138,7 @@ export function forgetting(all: Traces) {
     const who = finder.anything;
     await ownRows(person);
     await mail(who);
+    await presses(who);
     await forgetIn(all.once, person.identities, (reply) => names(reply, who));
     await contacts(person, who);
     await all.history.removeDeliveries(person._id);

@@ -26,6 +26,7 @@ import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
 import { type Once, onceRepository, type Told } from './once.ts';
 import { type Count, createOrder, ordered } from './order.ts';
+import { type Parked, parkedRepository } from './parked.ts';
 import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
 import type { Collection, Store } from './port.ts';
 import { followed, type Post, postRepository } from './posts.ts';
@@ -92,6 +93,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const views = store.collection<View>('views', [{ record: 1 }]);
   const houses = store.collection<House>('houses');
   const draftRows = store.collection<StoredDraft>('drafts', [{ person: 1 }, { at: 1 }]);
+  const parkedRows = store.collection<Parked>('parked', [{ who: 1 }, { at: 1 }]);
   const onceRows = store.collection<Once>('once', [{ who: 1 }, { at: 1 }]);
   const told = store.collection<Told>('history', [{ delivery: 1 }]);
   const staged = store.collection<StagedRow>('staged', [{ import: 1 }]);
@@ -123,6 +125,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     delegations,
     offers: offerRows,
     drafts: draftRows,
+    parked: parkedRows,
     history,
     once: onceRows,
     outbox,
@@ -145,7 +148,9 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     audit,
     history,
     imports,
-    erasure: erasureRepository({ matches, deliveries: deliveryRows, once: onceRows, staged, history, compact }),
+    erasure: erasureRepository({
+      ...{ matches, deliveries: deliveryRows, once: onceRows, parked: parkedRows, staged, history, compact },
+    }),
     /** A number that tells this store from any other. */
     mark,
     needs,
@@ -164,6 +169,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     posts,
     ledger: ledgerRepository(ledger, deliveryRows),
     drafts: draftRepository(draftRows, draw),
+    parked: parkedRepository(parkedRows),
     views: viewRepository(views),
     avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),
     reminders: reminderRepository(store.collection<Reminder>('reminders')),

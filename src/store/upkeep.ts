@@ -100,6 +100,7 @@ export function upkeepRepository(all: Upkept) {
     },
     views: (before: Date, most: number) => drop(all.views, { at: { $lt: before } }, most),
     drafts: (before: Date, most: number) => drop(all.drafts, { at: { $lt: before } }, most),
+    forms: (before: Date, most: number) => drop(all.parked, { at: { $lt: before } }, most),
     /** Acts so old go from the beginning of the chain. */
     audit: (before: Date, most: number) => all.audit.trim(before, most),
     posts: (before: Date, most: number) => drop(all.posts, { at: { $lt: before } }, most),

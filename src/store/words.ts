@@ -21,6 +21,7 @@ export const wordFields: Readonly<Record<string, WordFields>> = {
   },
   history: { former: 'whole' },
   drafts: { values: 'whole' },
+  parked: { values: 'whole' },
   deliveries: { reply: 'whole' },
   once: { reply: 'whole' },
   // records of a file that wait to be imported

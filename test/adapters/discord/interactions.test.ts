@@ -120,13 +120,15 @@ describe('a form', () => {
   test('opens at once for what is missing, required fields first', async () => {
     const form = modal(await uses('need add'));
     expect([...form.fields.keys()]).toEqual(['title', 'topics', 'size', 'by', 'seats']);
-    expect(form.title).toBe('Log what your delegation needs');
+    expect(form.title).toBe('Log what your delegation needs (1 of 2)');
     expect(form.fields.get('topics')).toMatchObject({ required: true, placeholder: 'for example Topic A' });
     expect(form.fields.get('size')).toMatchObject({
       required: false,
       options: ['A small one', 'A middle one', 'A large one'],
     });
-    const saved = reply(await amina.submits(form, { title: 'Lab', topics: 'topic a', size: 'small' }));
+    const so = reply(await amina.submits(form, { title: 'Lab', topics: 'topic a', size: 'small' }));
+    expect(so).toMatchObject({ ephemeral: true, buttons: ['Save', 'More: step 2 of 2', 'Back to step 1'] });
+    const saved = reply(await amina.presses(so, 'Save'));
     expect(saved.text).toContain('{"title":"Lab","topics":["topic-a"],"size":"small"}');
     expect(saved.ephemeral).toBe(true);
   });
@@ -145,7 +147,8 @@ describe('a form', () => {
     expect([...form.fields.keys()]).toEqual(['title', 'topics', 'size', 'by', 'seats']);
     expect(form.fields.get('by')).toMatchObject({ holds: 'soon', description: expect.stringContaining('not a date') });
     expect(form.fields.get('topics')?.description).toContain('“topic-zz” is not on the list');
-    const saved = reply(await amina.submits(form, { topics: 'topic-z', by: '2027-06-01' }));
+    const so = reply(await amina.submits(form, { topics: 'topic-z', by: '2027-06-01' }));
+    const saved = reply(await amina.presses(so, 'Save'));
     const input = {
       title: 'Lab',
       topics: ['topic-z'],
@@ -161,7 +164,10 @@ describe('a form', () => {
   test('that is wrong is refused with every reason, and opens again as it was', async () => {
     const form = modal(await uses('need add', { online: true }));
     const refused = reply(await amina.submits(form, { title: 'Lab', topics: 'nonsense', by: 'soon', seats: 'many' }));
-    expect(refused).toMatchObject({ ephemeral: true, buttons: ['Fill in the form'] });
+    expect(refused).toMatchObject({
+      ephemeral: true,
+      buttons: ['Fill in the form', 'More: step 2 of 2', 'Back to step 1'],
+    });
     for (const reason of ['Topics “nonsense”', 'By when? “soon”', 'For how many? “many”'])
       expect(refused.text).toContain(reason);
     const again = modal(await amina.presses(refused, 'Fill in the form'));
@@ -170,7 +176,8 @@ describe('a form', () => {
       holds: 'many',
       description: expect.stringContaining('not a number'),
     });
-    const saved = reply(await amina.submits(again, { topics: 'topic-b', by: '', seats: '3' }));
+    const so = reply(await amina.submits(again, { topics: 'topic-b', by: '', seats: '3' }));
+    const saved = reply(await amina.presses(so, 'Save'));
     expect(saved.text).toContain('{"title":"Lab","topics":["topic-b"],"seats":3,"online":true}');
   });
 
@@ -184,11 +191,11 @@ describe('a form', () => {
     expect(saved.text).toContain('"size":"large"');
   });
 
-  test('whose carried values a restart has lost shows what it held, and goes on with that', async () => {
+  test('whose carried values are not kept any more shows what it held, and goes on with that', async () => {
     const form = modal(await uses('need add', { details: 'd'.repeat(300) }));
     const other = { ...form, customId: '#unknown need add' };
     const lost = reply(await amina.submits(other, { title: 'Lab', topics: 'topic-a' }));
-    expect(lost.text).toContain('The bot has restarted');
+    expect(lost.text).toContain('is not kept any more');
     expect(lost.text).toContain('What is needed?: Lab');
     const saved = reply(await amina.presses(lost, 'Save'));
     expect(saved.text).toContain('{"title":"Lab","topics":["topic-a"]}');

@@ -127,6 +127,7 @@ export function createTestBot(commands: readonly Command[] = [add, list, show, s
         throw error;
       });
     },
+    suggest: async () => [],
     turnsAway: ({ who }) => away.has(who.id),
     voice: () => voice,
     roleOf: () => undefined,

@@ -1,5 +1,7 @@
 /** What Discord refuses, as documented: an own account of the rules, apart from the adapter's. Each returns its complaints. */
 
+import { checkGroup, isGroup } from './choosers.ts';
+
 /** A component, a command option: JSON of which each rule looks at its own part. */
 export interface Json {
   readonly [key: string]: unknown;
@@ -95,6 +97,7 @@ function checkInput(input: Json): string[] {
     return [...(wide ? ['value: too long'] : []), ...(outside(input.placeholder, 0, 100) ? ['placeholder: 100'] : [])];
   }
   if (input.type === kinds.upload) return checkUpload(input);
+  if (isGroup(input)) return checkGroup(input);
   if (input.type !== kinds.select) return [`type ${input.type}: not in a label`];
   const options = list(input.options);
   const most = Number(input.max_values ?? 1);

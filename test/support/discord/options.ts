@@ -54,7 +54,13 @@ function typed(
   const listed = choices.length === 0 || focused || choices.some((choice) => choice.value === value);
   if (typeof value !== wanted || !listed) throw new Error(`the client does not take ${value} for ${name}`);
   if (String(value).length > Number(option.max_length ?? 6000)) throw new Error(`${name} is too long for the client`);
-  if (typeof value === 'number' && value > Number(option.max_value ?? value))
-    throw new Error(`${name} is too large for the client`);
+  if (!focused && typeof value === 'string' && value.length < Number(option.min_length ?? 0))
+    throw new Error(`${name} is too short for the client`);
+  if (
+    typeof value === 'number' &&
+    (value > Number(option.max_value ?? value) || value < Number(option.min_value ?? value))
+  )
+    throw new Error(`${name} is too large or too small for the client`);
+  if (focused && option.autocomplete !== true) throw new Error(`${name} is not completed`);
   return { name, type: option.type, value, ...(focused && { focused }) };
 }

@@ -146,6 +146,7 @@ export function createSample(more: readonly Command[] = []): Sample {
       }
     },
     voice: (who) => ({ locale: localeFor(who?.locale) ?? 'en', zone: 'UTC', names: (_kind, id) => id }),
+    suggest: async () => [],
     roleOf: () => undefined,
     meet: async () => 'delegate' as const,
   };

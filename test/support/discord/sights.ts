@@ -1,5 +1,6 @@
 /** A message or form as a person sees it, and a form as it is sent in. */
 import { type Json, list, nested, words } from './check.ts';
+import { boxes, isGroup, radio } from './choosers.ts';
 import { attach, isUploaded, type Kept, type Uploaded } from './files.ts';
 import { show, textsOf } from './markdown.ts';
 import type { Sent, World } from './world.ts';
@@ -99,7 +100,7 @@ export function submission(world: World, modal: Modal, typed: Typed) {
       throw new Error(`${key}: a file or none`);
     if (field.input.type === 5) users.push(...values);
     refuseWrong(key, field, values);
-    const value = field.input.type === 4 ? { value: [given].flat().join(' ') } : { values };
+    const value = sentValue(field.input, given, values);
     return {
       type: 18,
       id: 2 * index + 1,
@@ -109,11 +110,22 @@ export function submission(world: World, modal: Modal, typed: Typed) {
   return { components, users, files };
 }
 
+/** A radio group sends one value, or null where nothing is chosen. */
+function sentValue({ type }: Json, given: string | readonly string[], values: readonly string[]): Json {
+  if (type === radio) return { value: values[0] ?? null };
+  return type === 4 ? { value: [given].flat().join(' ') } : { values };
+}
+
 function refuseWrong(key: string, { required, input }: ModalField, values: readonly string[]): void {
   const listed = list(input.options).map(({ value }) => value);
   if (required && values.length === 0) throw new Error(`the client demands ${key}`);
   if (input.type === 4 && values.join(' ').length > Number(input.max_length))
     throw new Error(`${key} is too long for the client`);
-  if (input.type === 3 && values.some((value) => !listed.includes(value))) throw new Error(`${key}: not on the list`);
-  if (input.type !== 4 && values.length > Number(input.max_values ?? 1)) throw new Error(`${key}: too many`);
+  const isListed = input.type === 3 || isGroup(input);
+  if (isListed && values.some((value) => !listed.includes(value))) throw new Error(`${key}: not on the list`);
+  const most = Number(input.max_values ?? (input.type === boxes ? listed.length : 1));
+  if (input.type !== 4 && values.length > most) throw new Error(`${key}: too many`);
+  const least = input.type === 4 ? Number(input.min_length ?? 0) : Number(input.min_values ?? (required ? 1 : 0));
+  const size = input.type === 4 ? values.join(' ').length : values.length;
+  if (size > 0 && size < least) throw new Error(`${key}: too few`);
 }

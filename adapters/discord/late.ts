@@ -1,0 +1,53 @@
+/** Answers that Discord takes as the first ones alone, within three seconds: where they come too late, nothing typed is lost. */
+import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
+import type { Incomplete } from '../../src/command.ts';
+import type { Reply } from '../../src/reply.ts';
+import type { Request } from '../../src/request.ts';
+import { type Answerable, say } from './answers.ts';
+import { renderReply } from './components.ts';
+import type { Door } from './door.ts';
+import { faultData, isUnknownInteraction } from './faults.ts';
+import { formOf } from './form.ts';
+import type { Mark } from './mark.ts';
+import { whoOf } from './requests.ts';
+import { unopened } from './words.ts';
+
+/** Opens a form. What it carries is written meanwhile, for a form waits for nothing. */
+export async function open(
+  door: Door,
+  interaction: Exclude<Answerable, ModalSubmitInteraction>,
+  plan: Incomplete,
+  { who, values }: Request,
+  mark: Mark | undefined,
+): Promise<void> {
+  const { parking } = door.surface;
+  const shown = interaction.showModal(formOf(plan, door.bot.voice(who), parking, mark));
+  try {
+    await Promise.all([shown, parking.kept()]);
+  } catch (error) {
+    if (!isUnknownInteraction(error) || Object.keys(values).length === 0) throw error;
+    await write(door, interaction, unopened(plan.command.name, plan.values), plan.command.name);
+  }
+}
+
+/** Answers somebody who typed something: where Discord takes the answer no more, by direct message. */
+export async function sayLater(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
+  try {
+    await say(door, interaction, reply, command);
+  } catch (error) {
+    if (!isUnknownInteraction(error)) throw error;
+    await write(door, interaction, reply, command);
+  }
+}
+
+async function write(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
+  door.log.warn('discord.late', { command });
+  const { components } = renderReply(reply, door.bot.voice(whoOf(interaction)), { command, values: {} }, door.surface);
+  await door.surface.parking.kept();
+  try {
+    const once = { nonce: interaction.id, enforceNonce: true };
+    await interaction.user.send({ components, flags: MessageFlags.IsComponentsV2, ...once });
+  } catch (error) {
+    door.log.warn('discord.unanswered', faultData(error));
+  }
+}
