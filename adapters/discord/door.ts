@@ -15,12 +15,13 @@ import type { Command } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
 import type { Request } from '../../src/request.ts';
 import type { Shelf } from '../../src/shelf.ts';
-import { say, working } from './answers.ts';
+import { type Press, pressing, say, working } from './answers.ts';
 import { completions } from './autocomplete.ts';
 import type { Surface } from './components.ts';
 import { faultData } from './faults.ts';
 import { attachmentOf, type Fetcher } from './files.ts';
 import { formOf, mergeForm } from './form.ts';
+import { withoutMark } from './marks.ts';
 import {
   commandOf,
   formFiles,
@@ -39,6 +40,8 @@ export interface Door {
   readonly log: Log;
   readonly fetcher: Fetcher;
   readonly shelf: Shelf;
+  /** Buttons whose press is being carried out. */
+  readonly pressed: Set<string>;
 }
 
 /** Never rejects: what cannot be answered any more is logged. */
@@ -63,11 +66,12 @@ async function give(door: Door, interaction: ChatInputCommandInteraction): Promi
 }
 
 async function press(door: Door, interaction: ButtonInteraction): Promise<void> {
-  const { command, values, lost } = door.surface.parking.unpack(interaction.customId);
+  const { command, values: packed, lost } = door.surface.parking.unpack(interaction.customId);
+  const { values, ...pressed } = withoutMark(packed);
   if (lost) return say(door, interaction, lostPress(command), command);
   const declared = door.bot.commands.find(({ name }) => name === command);
   const request = withFiles(door, requestOf(interaction, command, values), declared);
-  return carryOut(door, interaction, request, true);
+  return carryOut(door, interaction, request, true, pressed);
 }
 
 /** The request with the files that its values name: those that came with it, and what the person gave before. */
@@ -89,10 +93,18 @@ async function send(door: Door, interaction: ModalSubmitInteraction): Promise<vo
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
 
-async function carryOut(door: Door, interaction: Answerable, request: Request, isPrivate: boolean): Promise<void> {
+async function carryOut(
+  door: Door,
+  interaction: Answerable,
+  request: Request,
+  isPrivate: boolean,
+  pressed?: Press,
+): Promise<void> {
   const { bot, surface } = door;
   if (bot.commands.every(({ name }) => name !== request.command)) return say(door, interaction, gone, request.command);
   const plan = bot.plan(request);
+  if (plan.kind === 'ready' && pressed !== undefined && interaction.isButton())
+    return pressing(door, interaction, plan, request, pressed);
   if (plan.kind === 'ready') return working(door, interaction, plan, request, isPrivate);
   if (!plan.command.form) return say(door, interaction, wrongLine(plan), request.command);
   if (interaction.isModalSubmit()) return say(door, interaction, wrongForm(plan), request.command);

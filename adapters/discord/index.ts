@@ -54,7 +54,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
+      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf(), pressed: new Set() });
       const ready = await connect(client, token, apiUrl);
       client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
       await publish(bot, ready.application.id);

@@ -1285,6 +1285,12 @@ export const en = {
     'The bot has restarted since, and this button has lost what it stood for. Give the command again: {command}.',
   'discord.lost.form':
     'The bot has restarted since you opened the form, and anything you gave before that is gone. Nothing was saved yet. This is what the form held; check it, and go on:',
+  'discord.late': 'The answer to {command} could not be shown where you asked, so it comes here.',
+  'discord.more': {
+    one: 'Show {count} more',
+    other: 'Show {count} more',
+  },
+  'discord.first': 'Back to the first',
   'discord.gone': 'This is no longer available here. {command} shows what there is.',
 
   // slack

@@ -4,7 +4,7 @@ import { largest, type Uploaded } from './files.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
 import { optionsFor } from './options.ts';
 import { type Modal, type Reply, readModal, readReply, submission, type Typed } from './sights.ts';
-import type { Sight, User, World } from './world.ts';
+import type { Sent, Sight, User, World } from './world.ts';
 
 /** How long somebody waits before a test fails. */
 const patience = 20_000;
@@ -72,13 +72,25 @@ export class Person {
     const buttons = list(sent.body.components)
       .flatMap(nested)
       .filter(({ type }) => type === 2);
+    const there = this.world.channel(sent.channel).messages.find(({ id }) => id === sent.id);
+    if (there === undefined) throw new Error('the message is not there any more');
     const button = buttons.find((one) => one.label === label);
     if (button === undefined)
       throw new Error(`no button “${label}” but: ${buttons.map((one) => one.label).join(', ')}`);
     const message = apiMessage(this.world, sent);
     const { guild } = this.world.channel(sent.channel);
     const data = { custom_id: button.custom_id, component_type: 2 };
-    return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }));
+    return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }, there));
+  }
+
+  /** Takes away a message that they alone see, or what says that an answer is being made. */
+  dismisses(reply?: Reply): void {
+    if (reply === undefined) {
+      for (const asked of this.world.asked.values()) if (asked.user === this.id && !asked.seen) asked.dismissed = true;
+      return;
+    }
+    const { messages } = this.world.channel(reply.sent.channel);
+    messages.splice(messages.indexOf(reply.sent), 1);
   }
 
   /** Everything in a channel that this person can see. */
@@ -103,6 +115,7 @@ export class Person {
     given: string | undefined,
     data: Json,
     more: Json = {},
+    pressed?: Sent,
   ) {
     const { world, user, locale } = this;
     const channel = given === undefined ? world.direct(this.id) : world.channel(given);
@@ -130,7 +143,7 @@ export class Person {
         reject(new Error(`${what}: ${reason}`));
       };
       const timer = setTimeout(() => fail('nothing was seen'), patience);
-      const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false };
+      const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false, pressed };
       world.asked.set(token, { id, token, type, what, ...since, settle, fail });
       world.latest = { id, token, type, data, ...rest };
       world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest);

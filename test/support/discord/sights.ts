@@ -41,6 +41,9 @@ export interface Modal {
 /** What is typed into a form, by field. */
 export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>;
 
+/** Words without what parts them invisibly, and with one space for any. */
+export const bare = (words: string): string => words.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
+
 export function readReply(sent: Sent): Reply {
   const shown = textsOf(sent.body).map((text) => show(text));
   const buttons = list(sent.body.components)
