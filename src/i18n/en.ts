@@ -937,7 +937,8 @@ export const en = {
   'publish.what': '“{line}” cannot be published; lists, one record and {status} can.',
   'publish.nothing':
     'Nothing of it may be shown in this channel, so nothing was published. A coordinator sets what it may show with {place}.',
-  'publish.absent': 'I am not in this channel, so nothing was published. Invite me with /invite, and publish it again.',
+  'publish.absent':
+    'I may not write in this channel, so nothing was published. On Slack invite me with /invite, on Discord let me write here; then publish it again.',
   'publish.later': 'It could not be published just now. Wait a minute, and publish it again.',
   'publish.running': 'It is being published. Look at the channel in a minute.',
   'publish.unknown':

@@ -143,8 +143,8 @@ export class Person {
         reject(new Error(`${what}: ${reason}`));
       };
       const timer = setTimeout(() => fail('nothing was seen'), patience);
-      const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false, pressed };
-      world.asked.set(token, { id, token, type, what, ...since, settle, fail });
+      const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false };
+      world.asked.set(token, { id, token, type, what, ...since, pressed, before: pressed?.body, settle, fail });
       world.latest = { id, token, type, data, ...rest };
       world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest);
     });

@@ -216,6 +216,7 @@ function callback(world: World, token: string, body: Json): Answer {
   asked.answered = true;
   asked.ephemeral = isEphemeral(data);
   if (body.type === 6) asked.original = asked.pressed;
+  if (asked.original !== undefined && asked.original.body !== asked.before) see(asked, asked.original);
   if (body.type === 7 && asked.pressed !== undefined) return changed(world, asked, asked.pressed, data);
   if (body.type === 4) show(world, asked, data);
   if (body.type === 8) asked.settle({ kind: 'choices', choices: list(data.choices) });
@@ -252,7 +253,8 @@ function changed(world: World, asked: Asked, original: Sent, body: Json): Answer
   if (wrong.length > 0) return invalid(world, wrong);
   world.mentionsFired.push(...mentionsOf(body));
   original.body = now;
-  see(asked, original);
+  // whoever pressed it too sees what it is now
+  for (const one of world.asked.values()) if (one.original === original) see(one, original);
   return ok(apiMessage(world, original));
 }
 

@@ -57,6 +57,8 @@ export interface Asked {
   ephemeral: boolean;
   /** The message that was pressed. */
   readonly pressed?: Sent;
+  /** How that stood then. */
+  readonly before?: Json;
   /** Where the answer is edited: the first answer, or what was pressed where that is to be changed. */
   original?: Sent;
   /** The person was shown something. */
