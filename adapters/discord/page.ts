@@ -31,6 +31,17 @@ const styles = { main: ButtonStyle.Primary, careful: ButtonStyle.Danger, plain: 
 const accents: Readonly<Record<Tone, number>> = { plain: 0x5b_70_83, good: 0x3b_a5_5d, problem: 0xe0_9a_2b };
 const rowCost = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
 
+/** What an item takes of the forty. */
+function costOf({ heading, buttons: { length } = [] }: Pick<Item, 'heading' | 'buttons'>): number {
+  const pressed = length === 1 ? 2 : length + Math.ceil(length / limits.rowButtons);
+  return (heading ? 2 : 1) + pressed;
+}
+
+/** Buttons below an item would seem to be above the next one. */
+function ruledBefore(items: readonly Item[]): boolean[] {
+  return items.map(({ heading }, at) => !heading && (items[at - 1]?.buttons ?? []).length > 1);
+}
+
 export class Page {
   readonly speaker: Speaker;
   /** Things that were left out. */
@@ -60,29 +71,32 @@ export class Page {
   table(table: Table): void {
     const caption = within(
       this.speaker,
-      [{ message: table.caption, bold: true }],
-      Math.min(itemShare, this.characters - 1),
-    );
-    const made = tableText(table, this.speaker, this.characters - caption.length - 1);
+      [{ message: table.caption }],
+      Math.min(headingShare, this.characters - 5),
+    ).replace(/\n/g, ' ');
+    const made = tableText(table, this.speaker, this.characters - caption.length - 5);
     this.left += made?.left ?? table.rows.length;
-    if (made !== undefined) this.text(`${caption}\n${made.text}`);
+    if (made !== undefined) this.text(`### ${caption}\n${made.text}`);
   }
 
   /** Items in their order, up to the first that has no room; how many are left from there on. */
   items(items: readonly Item[]): number {
     if (items.length > 0 && !items[0]?.heading) this.add({ type: ComponentType.Separator }, 0, 1);
-    const shown = items.findIndex((item) => !this.item(item));
+    const ruled = ruledBefore(items);
+    const rules = ruled.filter((one) => one).length;
+    const roomy = items.reduce((sum, item) => sum + costOf(item), rules) <= this.room;
+    const shown = items.findIndex((item, at) => !this.item(item, roomy && ruled[at] === true));
     return shown === -1 ? 0 : items.length - shown;
   }
 
-  private item({ title, heading, lines = [], buttons = [] }: Item): boolean {
+  private item({ title, heading, lines = [], buttons = [] }: Item, ruled: boolean): boolean {
     const first = heading ? [] : [{ message: title, bold: true }];
     const body = within(this.speaker, [...first, ...asLines(lines)], itemShare);
     const content = [...(heading ? [this.headline(title)] : []), body].filter((part) => part !== '').join('\n');
     const rows = this.rows(buttons, false);
-    const parts = heading ? 2 : 1;
+    const parts = heading || ruled ? 2 : 1;
     if (content.length > this.characters || parts + rowCost(rows) > this.room) return false;
-    if (heading) this.add({ type: ComponentType.Separator }, 0, 1);
+    if (heading || ruled) this.add({ type: ComponentType.Separator }, 0, 1);
     this.withRows(content, rows);
     return true;
   }

@@ -35,6 +35,8 @@ export interface Modal {
   /** Words above the fields. */
   readonly text: string;
   readonly fields: ReadonlyMap<string, ModalField>;
+  /** As it was sent. */
+  readonly raw: Json;
   readonly guild?: string;
   readonly channel?: string;
 }
@@ -71,6 +73,7 @@ export function readModal(modal: Json, at: { guild?: string; channel?: string })
     customId: words(modal.custom_id),
     text: texts.join('\n'),
     fields: new Map(fields),
+    raw: modal,
     ...at,
   };
 }
