@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { renderReply } from '../../../adapters/discord/components.ts';
+import { renderReply, type Source } from '../../../adapters/discord/components.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { createNames } from '../../../src/domain/names.ts';
 import { type Message, message } from '../../../src/i18n/message.ts';
@@ -31,6 +31,10 @@ function marksOf(voice: Voice): string[] {
   });
 }
 
+/** The buttons to what comes next. */
+const turns = (voice: Voice): ReadonlySet<string> =>
+  new Set(Array.from({ length: 100 }, (_, at) => plain(message('discord.more', { count: at + 1 }), voice)));
+
 /** Without an instant or a command in it, which are shown natively. */
 const isPlain = (sentence: Message, voice: Voice): boolean =>
   render(sentence, voice).every(({ kind }) => kind !== 'time' && kind !== 'command');
@@ -48,14 +52,16 @@ interface Found {
 const cells = ({ table }: Reply): readonly Message[] =>
   table === undefined ? [] : [table.caption, ...table.rows.flat()];
 
-function look(reply: Reply, voice: Voice, source: Pick<Sample, 'command' | 'values'>): Found {
+function look(reply: Reply, voice: Voice, source: Source): Found {
   const body = JSON.parse(JSON.stringify(renderReply(reply, voice, source))) as Json;
   const wrong = checkMessage(body);
-  const shown = bare(readReply({ id: '1', channel: '2', body, at: 0 }).text);
+  const { text, buttons } = readReply({ id: '1', channel: '2', body, at: 0 });
+  const shown = bare(text);
   const missing = sentencesOf(reply, voice).filter((sentence) => !shown.includes(bare(plain(sentence, voice))));
   const absent = cells(reply).filter((cell) => isPlain(cell, voice) && !shown.includes(bare(plain(cell, voice))));
   const cut = missing.length + absent.length > 0;
-  const says = shown.includes('…') || marksOf(voice).some((mark) => shown.includes(bare(mark)));
+  const turned = buttons.some((label) => turns(voice).has(label));
+  const says = turned || shown.includes('…') || marksOf(voice).some((mark) => shown.includes(bare(mark)));
   if (wrong.length > 0) return { cut, problem: `${reply.text.key}: ${wrong.join('; ')}` };
   if (cut && !says) return { cut, problem: `${reply.text.key}: nothing says what is missing of it` };
   return { cut };
@@ -63,7 +69,9 @@ function look(reply: Reply, voice: Voice, source: Pick<Sample, 'command' | 'valu
 
 describe('at its largest', () => {
   test('every reply is within the limits, in every language, and what is cut says so', () => {
-    const found = voices.flatMap((voice) => samples.map((sample) => look(sample.reply, voice, sample)));
+    const found = voices.flatMap((voice) =>
+      [false, true].flatMap((again) => samples.map((sample) => look(sample.reply, voice, { ...sample, again }))),
+    );
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
     process.stdout.write(`samples: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
