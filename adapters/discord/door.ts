@@ -12,21 +12,23 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
-import type { Command } from '../../src/command.ts';
+import type { Command, Ready } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
 import type { Values } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import type { Shelf } from '../../src/shelf.ts';
-import { type Answerable, say, working } from './answers.ts';
+import { type Press as Pressing, pressing, say, working } from './answers.ts';
 import { offered } from './autocomplete.ts';
 import { menuRequest } from './chosen.ts';
 import type { Surface } from './components.ts';
+import type { Answerable } from './deliver.ts';
 import { faultData, isAnswered } from './faults.ts';
 import { attachmentOf, type Fetcher } from './files.ts';
+import { bare, type Mark, markOf } from './formmark.ts';
 import { open, sayLater } from './late.ts';
-import { bare, type Mark, markOf } from './mark.ts';
 import { meant } from './meant.ts';
 import type { Press } from './parking.ts';
+import { withoutMark } from './pressmark.ts';
 import { isStepped, progressReply } from './progress.ts';
 import {
   commandOf,
@@ -49,6 +51,8 @@ export interface Door {
   readonly fetcher: Fetcher;
   readonly shelf: Shelf;
   readonly tries: Tries;
+  /** Buttons whose press is being carried out. */
+  readonly pressed: Set<string>;
 }
 
 /** Never rejects: what cannot be answered any more is logged. */
@@ -78,26 +82,28 @@ async function give(door: Door, interaction: ChatInputCommandInteraction): Promi
   if (command === undefined) return say(door, interaction, gone, interaction.commandName);
   const values = meant(command.fields, optionValues(interaction), door.bot.voice(whoOf(interaction)));
   const request = withFiles(door, requestOf(interaction, command.name, values), command, optionFiles(interaction));
-  return carryOut(door, interaction, request, command.visibility === 'private');
+  return carryOut(door, interaction, request, { isPrivate: command.visibility === 'private' });
 }
 
 /** An entry of a menu on a message or a person. */
 async function choose(door: Door, interaction: ContextMenuCommandInteraction): Promise<void> {
   const request = await menuRequest(door.bot, interaction);
   if (request === undefined) return say(door, interaction, gone, interaction.commandName);
-  return carryOut(door, interaction, request, true);
+  return carryOut(door, interaction, request, { isPrivate: true });
 }
 
 async function press(door: Door, interaction: ButtonInteraction): Promise<void> {
   const found = await door.surface.parking.recall(interaction.customId, whoOf(interaction).id);
-  const { command: name, values, lost, late } = found;
+  const { command: name, lost, late } = found;
   if (late !== undefined) return say(door, interaction, latePress, name);
   if (lost) return say(door, interaction, lostPress(name), name);
-  const mark = markOf(values);
-  if (mark?.parked !== undefined) return join(door, interaction, found, mark.parked);
+  const { values, ...pressed } = withoutMark(found.values);
+  const form = markOf(values);
+  if (form?.parked !== undefined) return join(door, interaction, { ...found, values }, form.parked);
   const declared = door.bot.commands.find((each) => each.name === name);
-  const own = mark === undefined || mark.act === 'open' ? values : bare(values);
-  return carryOut(door, interaction, withFiles(door, requestOf(interaction, name, own), declared), true, mark);
+  const own = form === undefined || form.act === 'open' ? values : bare(values);
+  const request = withFiles(door, requestOf(interaction, name, own), declared);
+  return carryOut(door, interaction, request, { isPrivate: true, form, pressed });
 }
 
 /** The request with the files that its values name: those that came with it, and what the person gave before. */
@@ -136,32 +142,42 @@ async function sent(
   if (late !== undefined) return sayLater(own, interaction, lateForm(command, held, { ...mark, parked: late }), name);
   if (lost) return sayLater(own, interaction, lostForm(command, door.bot.plan(request)), name);
   const { act: _act, parked: _parked, ...form } = mark;
-  return carryOut(door, interaction, request, command.visibility === 'private', { ...form, act: 'save' }, true);
+  return carryOut(door, interaction, request, {
+    ...{ isPrivate: command.visibility === 'private', form: { ...form, act: 'save' }, fresh: true },
+  });
 }
 
-/** `mark`: of which form it is. `fresh`: a form that has just been sent, and not the press that saves it. */
-async function carryOut(
-  door: Door,
-  interaction: Answerable,
-  request: Request,
-  isPrivate: boolean,
-  mark?: Mark,
-  fresh = false,
-): Promise<void> {
+/** How something was given. */
+interface Given {
+  readonly isPrivate: boolean;
+  /** Of which form it is. */
+  readonly form?: Mark;
+  /** A form that has just been sent, and not the press that saves it. */
+  readonly fresh?: boolean;
+  /** The button it was given by. */
+  readonly pressed?: Pressing;
+}
+
+async function carryOut(door: Door, interaction: Answerable, request: Request, given: Given): Promise<void> {
   const { bot } = door;
   const { command } = request;
+  const { form, fresh = false } = given;
   const own = ownDoor(door, interaction);
   if (bot.commands.every(({ name }) => name !== command)) return say(own, interaction, gone, command);
   const plan = bot.plan(request);
-  if (mark !== undefined && fresh && plan.command.form && isStepped(plan) && !bot.turnsAway(request))
-    return sayLater(own, interaction, progressReply(plan, mark), command);
-  if (plan.kind === 'ready') {
-    const { to, said } = saving(isPrivate ? own : door, request, mark);
-    return working(to, interaction, plan, said, isPrivate);
-  }
+  if (form !== undefined && fresh && plan.command.form && isStepped(plan) && !bot.turnsAway(request))
+    return sayLater(own, interaction, progressReply(plan, form), command);
+  if (plan.kind === 'ready') return run(given.isPrivate ? own : door, interaction, plan, request, given);
   if (!plan.command.form) return say(own, interaction, wrongLine(plan), command);
   if (interaction.isModalSubmit()) return sayLater(own, interaction, wrongForm(plan), command);
-  return open(own, interaction, plan, request, mark);
+  return open(own, interaction, plan, request, form);
+}
+
+function run(door: Door, interaction: Answerable, plan: Ready, request: Request, given: Given): Promise<void> {
+  const { to, said } = saving(door, request, given.form);
+  if (given.pressed === undefined || !interaction.isButton())
+    return working(to, interaction, plan, said, given.isPrivate);
+  return pressing(to, interaction, plan, said, given.pressed);
 }
 
 async function complete({ bot, log }: Door, interaction: AutocompleteInteraction): Promise<void> {

@@ -5,7 +5,7 @@ import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import { createDrafts } from '../../src/surfaces/waiting.ts';
-import { renderReply, type Surface } from './components.ts';
+import { renderKept, type Surface } from './components.ts';
 import { faultData } from './faults.ts';
 import { find } from './find.ts';
 import { edit, post } from './post.ts';
@@ -26,11 +26,11 @@ interface Needs {
 const stays = ({ delivery = '' }: Request): boolean => delivery.startsWith('discord|message|');
 
 export function discordDrafts({ posting, surface, log, track }: Needs) {
-  const shown = (reply: Reply, voice: Voice) => renderReply(reply, voice, source, surface);
+  const shown = (reply: Reply, voice: Voice) => renderKept(reply, voice, source, surface);
   const chat: Parameters<typeof createDrafts>[0]['chat'] = {
     find: (to, key, since) => find(posting, to, key, since),
-    post: (to, reply, voice, key) => post(posting, to, shown(reply, voice), key),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, shown(reply, voice)),
+    post: async (to, reply, voice, key) => post(posting, to, await shown(reply, voice), key),
+    edit: async (posted, _to, reply, voice) => edit(posting, posted, await shown(reply, voice)),
   };
   const failed = (error: unknown) => log.warn('discord.drafts', faultData(error));
   return createDrafts({ chat, since: () => new Date(Date.now() - lookBack), stays, track, failed });

@@ -4,6 +4,7 @@ import { cleanName } from '../../src/files.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { HandedFile, Reply } from '../../src/reply.ts';
 import type { Rendered } from './components.ts';
+import { clip, limits } from './limits.ts';
 
 export interface WithFile {
   readonly components: APIMessageTopLevelComponent[];
@@ -13,6 +14,8 @@ export interface WithFile {
 
 /** Discord's limit where it gives none with the interaction: 10 MiB (developers' reference, "Uploading Files"). */
 const usualLimit = 10 * 1024 * 1024;
+/** What Discord shows as a picture. */
+const pictures: ReadonlySet<string> = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/gif']);
 /** Kept for the rest of the message. */
 const around = 64 * 1024;
 
@@ -32,9 +35,16 @@ export function announced(reply: Reply, limit = usualLimit): Reply {
 export function withFile(shown: Rendered, file: HandedFile | undefined): WithFile {
   if (file === undefined) return shown;
   const name = attachedName(file.name);
-  const attachment: AttachmentPayload = { name, attachment: Buffer.from(file.content), description: file.alt };
-  const component = { type: ComponentType.File as const, file: { url: `attachment://${name}` } };
+  const description = file.alt === undefined ? undefined : clip(file.alt, limits.alt);
+  const attachment: AttachmentPayload = { name, attachment: Buffer.from(file.content), description };
+  const component = componentOf(file, { url: `attachment://${name}` }, description);
   return { ...shown, components: [...shown.components, component], files: [attachment] };
+}
+
+/** A picture is seen where it stands, and read out to those who cannot see it; anything else is there to be fetched. */
+function componentOf({ type }: HandedFile, media: { url: string }, description?: string): APIMessageTopLevelComponent {
+  if (!pictures.has(type)) return { type: ComponentType.File, file: media };
+  return { type: ComponentType.MediaGallery, items: [{ media, ...(description !== undefined && { description }) }] };
 }
 
 /** The answer for all to see keeps its words; the file goes to the one who asked, alone. */

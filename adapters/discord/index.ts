@@ -8,7 +8,7 @@ import type { Log } from '../../src/log.ts';
 import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import type { Parker } from '../../src/store/parked.ts';
-import { fits, type Rendered, renderReply } from './components.ts';
+import { fits, type Rendered, renderKept } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { discordDrafts } from './drafts.ts';
@@ -59,11 +59,9 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const drafts = discordDrafts({ posting, surface, log, track });
 
   /** A message of its own, once what its buttons stand for is kept: for one person alone where it goes to one. */
-  const drawn = async (reply: Reply, voice: Voice, to?: Address): Promise<Rendered> => {
+  const drawn = (reply: Reply, voice: Voice, to?: Address): Promise<Rendered> => {
     const parking = to !== undefined && 'person' in to ? surface.parking.for(to.person) : surface.parking;
-    const shown = renderReply(reply, voice, homeSource, { registry, parking });
-    await parking.kept();
-    return shown;
+    return renderKept(reply, voice, homeSource, { registry, parking });
   };
 
   const listen = (door: Door): void => {
@@ -77,7 +75,14 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      const bound = { bot: drafts.watch(bot), surface, log, shelf: createShelf(), tries: new Map() };
+      const bound = {
+        bot: drafts.watch(bot),
+        surface,
+        log,
+        shelf: createShelf(),
+        tries: new Map(),
+        pressed: new Set<string>(),
+      };
       const door: Door = { ...bound, fetcher: { apiUrl, log } };
       listen(door);
       onTalk(client, { ...door, people, track });

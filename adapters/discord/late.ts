@@ -3,12 +3,13 @@ import { MessageFlags, type ModalSubmitInteraction } from 'discord.js';
 import type { Incomplete } from '../../src/command.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
-import { type Answerable, say } from './answers.ts';
-import { renderReply } from './components.ts';
+import { say } from './answers.ts';
+import { renderKept } from './components.ts';
+import type { Answerable } from './deliver.ts';
 import type { Door } from './door.ts';
 import { faultData, isUnknownInteraction } from './faults.ts';
 import { formOf } from './form.ts';
-import type { Mark } from './mark.ts';
+import type { Mark } from './formmark.ts';
 import { whoOf } from './requests.ts';
 import { unopened } from './words.ts';
 
@@ -42,8 +43,8 @@ export async function sayLater(door: Door, interaction: Answerable, reply: Reply
 
 async function write(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
   door.log.warn('discord.late', { command });
-  const { components } = renderReply(reply, door.bot.voice(whoOf(interaction)), { command, values: {} }, door.surface);
-  await door.surface.parking.kept();
+  const voice = door.bot.voice(whoOf(interaction));
+  const { components } = await renderKept(reply, voice, { command, values: {} }, door.surface);
   try {
     const once = { nonce: interaction.id, enforceNonce: true };
     await interaction.user.send({ components, flags: MessageFlags.IsComponentsV2, ...once });

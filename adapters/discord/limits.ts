@@ -8,6 +8,8 @@ export const limits = {
   rowButtons: 5,
   /** Identifier of a button, a modal or an input (components reference, "custom_id"). */
   customId: 100,
+  /** What a picture shows, for those who cannot see it (components reference, "Media Gallery Item"; attachments). */
+  alt: 1024,
   /** Label of a button (components reference, "Button"). */
   buttonLabel: 80,
 

@@ -9,20 +9,38 @@ import {
 } from 'discord.js';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
-import type { Button, Item, Table } from '../../src/reply.ts';
+import type { Button, Item, Table, Tone } from '../../src/reply.ts';
+import { markOf } from '../../src/surfaces/place.ts';
 import { clip, limits } from './limits.ts';
 import type { Parking } from './parking.ts';
+import { withMark } from './pressmark.ts';
 import { tableText } from './table.ts';
 import { type Line, type Speaker, speak, within } from './text.ts';
 
 /** The most of the 4000 characters that one item takes. */
 const itemShare = 1200;
+const headingShare = 300;
+/** What one item with its heading takes at most, with the signs of the heading. */
+export const itemMost = itemShare + headingShare + 10;
 
 export const asLines = (messages: readonly Message[]): Line[] => messages.map((message) => ({ message }));
 
 type Row = APIActionRowComponent<APIButtonComponentWithCustomId>;
 const styles = { main: ButtonStyle.Primary, careful: ButtonStyle.Danger, plain: ButtonStyle.Secondary } as const;
+/** Beside the words, never instead of them. */
+const accents: Readonly<Record<Tone, number>> = { plain: 0x5b_70_83, good: 0x3b_a5_5d, problem: 0xe0_9a_2b };
 const rowCost = (rows: readonly Row[]): number => rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+
+/** What an item takes of the forty. */
+function costOf({ heading, buttons: { length } = [] }: Pick<Item, 'heading' | 'buttons'>): number {
+  const pressed = length === 1 ? 2 : length + Math.ceil(length / limits.rowButtons);
+  return (heading ? 2 : 1) + pressed;
+}
+
+/** Buttons below an item would seem to be above the next one. */
+function ruledBefore(items: readonly Item[]): boolean[] {
+  return items.map(({ heading }, at) => !heading && (items[at - 1]?.buttons ?? []).length > 1);
+}
 
 export class Page {
   readonly speaker: Speaker;
@@ -53,49 +71,64 @@ export class Page {
   table(table: Table): void {
     const caption = within(
       this.speaker,
-      [{ message: table.caption, bold: true }],
-      Math.min(itemShare, this.characters - 1),
-    );
-    const made = tableText(table, this.speaker.voice, this.characters - caption.length - 1);
+      [{ message: table.caption }],
+      Math.min(headingShare, this.characters - 5),
+    ).replace(/\n/g, ' ');
+    const made = tableText(table, this.speaker, this.characters - caption.length - 5);
     this.left += made?.left ?? table.rows.length;
-    if (made !== undefined) this.text(`${caption}\n${made.text}`);
+    if (made !== undefined) this.text(`### ${caption}\n${made.text}`);
   }
 
-  /** Items in their order, up to the first that has no room. */
-  items(items: readonly Item[]): void {
+  /** Items in their order, up to the first that has no room; how many are left from there on. */
+  items(items: readonly Item[]): number {
     if (items.length > 0 && !items[0]?.heading) this.add({ type: ComponentType.Separator }, 0, 1);
-    const shown = items.findIndex((item) => !this.item(item));
-    if (shown !== -1) this.left += items.length - shown;
+    const ruled = ruledBefore(items);
+    const rules = ruled.filter((one) => one).length;
+    const roomy = items.reduce((sum, item) => sum + costOf(item), rules) <= this.room;
+    const shown = items.findIndex((item, at) => !this.item(item, roomy && ruled[at] === true));
+    return shown === -1 ? 0 : items.length - shown;
   }
 
-  private item({ title, heading, lines = [], buttons = [] }: Item): boolean {
+  private item({ title, heading, lines = [], buttons = [] }: Item, ruled: boolean): boolean {
     const first = heading ? [] : [{ message: title, bold: true }];
     const body = within(this.speaker, [...first, ...asLines(lines)], itemShare);
     const content = [...(heading ? [this.headline(title)] : []), body].filter((part) => part !== '').join('\n');
-    const rows = this.rows(buttons);
-    const parts = heading ? 2 : 1;
+    const rows = this.rows(buttons, false);
+    const parts = heading || ruled ? 2 : 1;
     if (content.length > this.characters || parts + rowCost(rows) > this.room) return false;
-    if (heading) this.add({ type: ComponentType.Separator }, 0, 1);
-    this.text(content);
-    for (const row of rows) this.add(row, 0, 1 + row.components.length);
+    if (heading || ruled) this.add({ type: ComponentType.Separator }, 0, 1);
+    this.withRows(content, rows);
     return true;
   }
 
-  private headline(title: Message): string {
-    return `### ${within(this.speaker, [{ message: title }], itemShare).replace(/\n/g, ' ')}`;
+  /** One button stands beside the text; several stand below it. */
+  private withRows(content: string, rows: readonly Row[]): void {
+    const [accessory, ...more] = rows.flatMap(({ components }) => components);
+    if (accessory !== undefined && more.length === 0 && content.trim() !== '') {
+      const text = { type: ComponentType.TextDisplay as const, content };
+      this.add({ type: ComponentType.Section, components: [text], accessory }, content.length, 3);
+      return;
+    }
+    this.text(content);
+    for (const row of rows) this.add(row, 0, 1 + row.components.length);
   }
 
-  close(footer: string, rows: readonly Row[]): APIContainerComponent {
+  private headline(title: Message): string {
+    return `### ${within(this.speaker, [{ message: title }], headingShare).replace(/\n/g, ' ')}`;
+  }
+
+  close(footer: string, rows: readonly Row[], tone: Tone): APIContainerComponent {
     const notice = this.left > 0 ? this.notice(this.left) : '';
     const last = [notice, footer].filter((text) => text.trim() !== '').join('\n');
     if (last !== '') this.parts.push({ type: ComponentType.TextDisplay, content: last });
     this.parts.push(...rows);
     if (this.parts.length === 0) this.parts.push({ type: ComponentType.TextDisplay, content: '…' });
-    return { type: ComponentType.Container, components: this.parts };
+    return { type: ComponentType.Container, accent_color: accents[tone], components: this.parts };
   }
 
-  rows(buttons: readonly Button[]): Row[] {
-    const made = buttons.map((button) => this.button(button));
+  /** `whole`: they are about the whole of the message, not about one of its items. */
+  rows(buttons: readonly Button[], whole: boolean): Row[] {
+    const made = buttons.map((button) => this.button(button, whole));
     const count = Math.ceil(made.length / limits.rowButtons);
     return Array.from({ length: count }, (_, at) => ({
       type: ComponentType.ActionRow,
@@ -103,9 +136,10 @@ export class Page {
     }));
   }
 
-  private button({ label, command, values, weight }: Button) {
+  private button(button: Button, whole: boolean) {
+    const { label, command, values, weight } = button;
     const words = clip(plain(label, this.speaker.voice).trim(), limits.buttonLabel);
-    const custom_id = this.parking.pack(command, values, this.taken);
+    const custom_id = this.parking.pack(command, withMark(values, markOf(button, whole)), this.taken);
     return {
       type: ComponentType.Button,
       style: styles[weight ?? 'plain'],

@@ -12,7 +12,9 @@ import type { Parker } from '../../src/store/parked.ts';
 import { packPress, unpackPress } from '../../src/surfaces/press.ts';
 import { before } from './before.ts';
 import { faultData } from './faults.ts';
+import { bare } from './formmark.ts';
 import { limits } from './limits.ts';
+import { withoutMark } from './pressmark.ts';
 
 /** `lost`: it was parked, and is not known any more. `late`: it is, and the store does not tell it now. */
 export interface Press {
@@ -75,9 +77,9 @@ export function createParking(most = 2000, store?: Parker, log?: Log): Parking {
   function packFor(who: string | undefined, command: string, values: Values, taken: Set<string>): string {
     let id = distinct(packPress({ command, values }), taken);
     if (id.length > limits.customId) {
-      const { '': mark, ...rest } = values;
-      const marked: Values = mark === undefined ? {} : { '': mark };
-      id = distinct(`#${park({ command, values: rest, who })} ${packPress({ command, values: marked })}`, taken);
+      const rest = withoutMark(bare(values)).values;
+      const marks = Object.fromEntries(Object.entries(values).filter(([key]) => !(key in rest)));
+      id = distinct(`#${park({ command, values: rest, who })} ${packPress({ command, values: marks })}`, taken);
     }
     taken.add(id);
     return id;

@@ -6,8 +6,8 @@ import type { Button, Reply, Values } from '../../src/reply.ts';
 import { toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
 import { labelOf } from '../../src/surfaces/words.ts';
+import { type Mark, marked } from './formmark.ts';
 import { clip } from './limits.ts';
-import { type Mark, marked } from './mark.ts';
 import { type Content, openedStep, type Step, stepsOf } from './steps.ts';
 
 /** Characters of a text that are shown back: the form has all of it. */

@@ -2,7 +2,7 @@
 import { putNewest } from '../../src/newest.ts';
 import type { Request } from '../../src/request.ts';
 import type { Door } from './door.ts';
-import { deliveryOf, type Mark } from './mark.ts';
+import { deliveryOf, type Mark } from './formmark.ts';
 
 /** How often a form was refused, by its delivery; the newest. */
 export type Tries = Map<string, number>;

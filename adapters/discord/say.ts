@@ -2,16 +2,17 @@
  * The answer to a message, as a message. Discord shows an answer to one person alone only where they gave a command or
  * pressed something, so what was said in a channel is answered in the direct message, and the channel shows a sign of it.
  */
-import { DiscordAPIError, RESTJSONErrorCodes, Routes, type Message as Said } from 'discord.js';
+import { Routes, type Message as Said } from 'discord.js';
 import { NotPosted } from '../../src/chat.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Speaking, Told } from '../../src/surfaces/talk.ts';
 import { faultReply } from './answers.ts';
-import { renderReply } from './components.ts';
+import { renderKept } from './components.ts';
+import { deliver, type Way } from './deliver.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
-import { announced, type WithFile, withFile } from './fileout.ts';
+import { announced, withFile } from './fileout.ts';
 import { directChannel, send } from './post.ts';
 
 /** On the message in the channel: it was answered elsewhere. */
@@ -32,25 +33,19 @@ export async function tell(door: Door, said: Said, speaking: Speaking, told: Tol
   if (!direct) await react(door, said);
 }
 
-/** An answer that Discord refuses is a fault of ours: the person is not left without any. */
+/** For that person alone: what its buttons stand for is nobody else's. */
 async function answer(door: Door, said: Said, channel: string, { who, delivery }: Speaking, told: Told): Promise<void> {
   const { rest } = said.client;
   const { source = home } = told;
   const reply = announced(told.reply);
-  const shown = withFile(renderReply(reply, door.bot.voice(who), source, door.surface), reply.file);
+  const surface = { ...door.surface, parking: door.surface.parking.for(who.id) };
   const more = { key: delivery, ...(said.guildId === null && { answers: said.id }) };
-  try {
-    await send(rest, channel, shown, more);
-  } catch (error) {
-    if (!isRefused(error)) throw error;
-    door.log.error('discord.refused', faultData(error));
-    const fault: WithFile = faultReply(door, { who, ...source });
-    await send(rest, channel, fault, more);
-  }
+  const way: Way = {
+    draw: async (shown) => withFile(await renderKept(shown, door.bot.voice(who), source, surface), shown.file),
+    send: (shown) => send(rest, channel, shown, more),
+  };
+  await deliver([way], reply, () => faultReply(door, source.command), door.log);
 }
-
-const isRefused = (error: unknown): boolean =>
-  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
 
 /** Without the right to react the answer is all there is. */
 async function react({ log }: Door, { client, channelId, id }: Said): Promise<void> {
@@ -62,7 +57,7 @@ async function react({ log }: Door, { client, channelId, id }: Said): Promise<vo
 /** For all to read, so without a word of the answer, and nobody is mentioned. */
 async function sayClosed(door: Door, said: Said, { who, delivery }: Speaking, told: Told): Promise<void> {
   const reply: Reply = { tone: 'problem', text: closedText(door, told) };
-  const shown = renderReply(reply, door.bot.voice(who), home, door.surface);
+  const shown = await renderKept(reply, door.bot.voice(who), home, door.surface);
   await send(said.client.rest, said.channelId, shown, { key: delivery, answers: said.id });
 }
 

@@ -3,7 +3,7 @@ import type { Command, Incomplete, Plan } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import { errorLines, formButton, incompleteReply } from '../../src/surfaces/problems.ts';
-import { type Mark, marked } from './mark.ts';
+import { type Mark, marked } from './formmark.ts';
 import { givenLines } from './progress.ts';
 
 /** A command of which Discord still shows the name. */

@@ -3,10 +3,11 @@ import type { types } from '@slack/bolt';
 import { type Message, message } from '../../src/i18n/message.ts';
 import { plain } from '../../src/i18n/render.ts';
 import type { Button } from '../../src/reply.ts';
+import { markOf } from '../../src/surfaces/place.ts';
 import { packPress } from '../../src/surfaces/press.ts';
 import { typedLine } from '../../src/surfaces/words.ts';
 import { limits, short } from './limits.ts';
-import { markOf } from './place.ts';
+import { markId } from './place.ts';
 import type { Speech } from './rich.ts';
 
 const styles = { main: 'primary', careful: 'danger' } as const;
@@ -37,7 +38,13 @@ function buttonOf(button: Button, { voice }: Speech, whole: boolean): types.Butt
   const label = short(plain(button.label, voice).toWellFormed().trim(), limits.buttonLabel);
   const style = button.weight === undefined ? {} : { style: styles[button.weight] };
   const text = { type: 'plain_text', text: label === '' ? '…' : label, emoji: false } as const;
-  return { type: 'button', action_id: markOf(button, whole) + unnumbered, text, value: packPress(button), ...style };
+  return {
+    type: 'button',
+    action_id: markId(markOf(button, whole)) + unnumbered,
+    text,
+    value: packPress(button),
+    ...style,
+  };
 }
 
 /** Rows of buttons. */

@@ -2,10 +2,11 @@
 import type { BlockAction, ButtonAction, types, webApi } from '@slack/bolt';
 import { type Command, readingNames } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
+import type { Pressed } from '../../src/surfaces/place.ts';
 import { unpackPress } from '../../src/surfaces/press.ts';
 import type { Standing } from './answer.ts';
 import { errorData } from './log.ts';
-import type { Pressed } from './place.ts';
+import { readMark } from './place.ts';
 
 export interface PressedIn extends Pressed {
   /** Absent for a message that one person was shown: Slack brings neither its words nor a way to edit it. */
@@ -18,7 +19,8 @@ export interface PressedIn extends Pressed {
 export function pressedIn(action: ButtonAction, { channel, message, container }: BlockAction): PressedIn {
   const thread: unknown = message?.thread_ts ?? container.thread_ts;
   const hung = typeof thread === 'string' ? { thread } : {};
-  const press = { actionId: action.action_id, block: action.block_id, ...hung };
+  const mark = readMark(action.action_id);
+  const press = { ...(mark !== undefined && { mark }), block: action.block_id, ...hung };
   const ephemeral = container.is_ephemeral === true;
   if (ephemeral || message === undefined || channel === undefined) return { ...press, shared: false };
   const { ts, text = '' } = message;

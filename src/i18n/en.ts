@@ -952,7 +952,8 @@ export const en = {
   'publish.what': '“{line}” cannot be published; lists, one record and {status} can.',
   'publish.nothing':
     'Nothing of it may be shown in this channel, so nothing was published. A coordinator sets what it may show with {place}.',
-  'publish.absent': 'I am not in this channel, so nothing was published. Invite me with /invite, and publish it again.',
+  'publish.absent':
+    'I may not write in this channel, so nothing was published. On Slack invite me with /invite, on Discord let me write here; then publish it again.',
   'publish.later': 'It could not be published just now. Wait a minute, and publish it again.',
   'publish.running': 'It is being published. Look at the channel in a minute.',
   'publish.unknown':
@@ -1310,6 +1311,12 @@ export const en = {
     'Nothing was saved: Rapporteur cannot reach its records now. Nothing is lost: this is what the form held, and the button goes on with it in a minute.',
   'discord.late.open':
     'Discord did not open the form in time. Nothing is lost: the button opens it with what you wrote.',
+  'discord.late': 'The answer to {command} could not be shown where you asked, so it comes here.',
+  'discord.more': {
+    one: 'Show {count} more',
+    other: 'Show {count} more',
+  },
+  'discord.first': 'Back to the first',
   'discord.gone': 'This is no longer available here. {command} shows what there is.',
   'discord.menu.need': 'Log as need',
   'discord.menu.offer': 'Log as offer',

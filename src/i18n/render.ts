@@ -59,8 +59,14 @@ export function render(message: Message, voice: Voice): Part[] {
   });
 }
 
+/**
+ * Somebody's words without the signs that turn the direction of what stands after them on the line: ours too. Words of any
+ * script run as they should without them (unicode.org/reports/tr9, "Explicit Directional Embedding, Overrides, and Isolates").
+ */
+const undirected = (words: string): string => words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+
 function renderParam(param: Param, voice: Voice): Part[] {
-  if (typeof param === 'string') return [{ kind: 'data', text: param }];
+  if (typeof param === 'string') return [{ kind: 'data', text: undirected(param) }];
   if (typeof param === 'number') return [text(formats.number(voice.locale).format(param))];
   if (isMessage(param)) return render(param, voice);
   if ('name' in param) return [text(voice.names(param.name, param.id, voice.locale))];

@@ -138,7 +138,7 @@ describe('publishing', () => {
     const core = await withAmina();
     await core.speak(amina, '/need add Lab topic:digital-forensics see:public');
     core.failures.push(new NotPosted('removed', 'not_in_channel'), new NotPosted('later', 'ratelimited'));
-    expect((await core.press(amina, press('need list'))).text).toContain('I am not in this channel');
+    expect((await core.press(amina, press('need list'))).text).toContain('I may not write in this channel');
     expect((await core.press(amina, press('need list'))).text).toContain('Wait a minute');
     expect((await core.press(amina, press('need list'))).text).toContain('Published');
     expect(core.postsTo(channel)).toHaveLength(1);

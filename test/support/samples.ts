@@ -15,11 +15,14 @@ export interface Sample {
 /** What people may write: every sign that Slack reads as markup, and words that run the other way. */
 export const hostile = '*bold* _so_ ~no~ `code` <!channel> <@U1> & <http://a.b|c> :tada: مرحبا 法律 ';
 
-export const wordy = (most: number): string =>
+const repeated = (most: number): string =>
   hostile
     .repeat(Math.ceil(most / hostile.length))
     .slice(0, most)
     .trim();
+
+/** What is written wherever there is room for words, at most so many characters. */
+export let wordy = repeated;
 
 const people = {
   delegate: 'slack:T1/U1',
@@ -124,8 +127,9 @@ const buttonsIn = ({ buttons = [], items = [] }: Reply): Button[] => [
   ...items.flatMap((item) => item.buttons ?? []),
 ];
 
-/** Replies to commands and presses, notices, digests and what they became, each once. */
-export async function sampleReplies(presses = 400): Promise<Sample[]> {
+/** Replies to commands and presses, notices, digests and what they became, each once; `words` is what people write. */
+export async function sampleReplies(presses = 400, words = repeated): Promise<Sample[]> {
+  wordy = words;
   const core = await createCore({ secretariat: [secretariat, people.secretariat], ownDigests: true });
   const { commands } = core.app.bot;
   await settle(core);

@@ -1,7 +1,7 @@
 /** One form is one delivery, whoever presses what how often; what was refused may be tried again. And words of other languages. */
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { deliveryOf } from '../../../adapters/discord/formmark.ts';
 import { createDiscord } from '../../../adapters/discord/index.ts';
-import { deliveryOf } from '../../../adapters/discord/mark.ts';
 import { meant } from '../../../adapters/discord/meant.ts';
 import type { Adapter } from '../../../src/chat.ts';
 import { defineCommand } from '../../../src/command.ts';

@@ -1,8 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeOf } from '../../../adapters/slack/place.ts';
+import { markId, readMark } from '../../../adapters/slack/place.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
 import { record } from '../../../src/fields.ts';
-import { message } from '../../../src/i18n/message.ts';
 import { refuse } from '../../../src/refusal.ts';
 import type { Button, Reply } from '../../../src/reply.ts';
 import { type Message, type Seen, wordsOf } from '../../support/slack/index.ts';
@@ -248,24 +247,8 @@ describe('a table', () => {
     }));
 });
 
-test('what takes a message’s place is decided by the press, the command and the answer', () => {
-  const [reads, acts] = [show, acting('need close', 'x')];
-  const good: Reply = { tone: 'good', text: said('x') };
-  const no: Reply = { tone: 'problem', text: message('line.quote') };
-  const at = (actionId: string, shared = false) => ({ actionId, shared });
-  const places = [
-    placeOf(undefined, acts, good),
-    placeOf(at('whole-000'), undefined, good),
-    placeOf(at('whole-000'), acts, no),
-    placeOf(at('whole-000', true), acts, good),
-    placeOf(at('turns-000', true), reads, good),
-    placeOf(at('press-001'), acts, good),
-    placeOf(at('another'), acts, good),
-    placeOf(at('whole-000'), reads, good),
-    placeOf(at('items-000'), reads, good),
-  ];
-  expect(new Set(places)).toEqual(new Set(['beside']));
-  expect(placeOf(at('whole-000'), acts, good)).toBe('instead');
-  expect(placeOf(at('turns-000'), reads, good)).toBe('instead');
-  expect(placeOf(at('items-000'), acts, good)).toBe('done');
+test('what a button says of its answer’s place is read from its id', () => {
+  const marks = ['whole', 'item', 'instead', 'beside'] as const;
+  expect(marks.map((mark) => readMark(`${markId(mark)}-007`))).toEqual(marks);
+  expect(readMark('another-007')).toBeUndefined();
 });

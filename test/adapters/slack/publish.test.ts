@@ -111,7 +111,7 @@ describe.each(['socket', 'http'] as const)('publishing on Slack (%s)', (mode) =>
       await amina.types('C1', '/need add "Open lab" topic:digital-forensics see:public');
       const list = only(await amina.types('C1', '/need list'));
       slack.channel('C1').bot = false;
-      expect(wordsOf(only(await amina.presses(list, 'Publish')))).toContain('Invite me with /invite');
+      expect(wordsOf(only(await amina.presses(list, 'Publish')))).toContain('invite me with /invite');
       slack.channel('C1').bot = true;
       await amina.presses(list, 'Publish');
       expect(aloud(slack)).toHaveLength(1);

@@ -11,6 +11,7 @@ import type { Reply } from '../../../src/reply.ts';
 import { type Sample, sampleReplies, sentenceReplies } from '../../support/samples.ts';
 import { checkMessage } from '../../support/slack/check.ts';
 import { wordsOf } from '../../support/slack/index.ts';
+import { markupIn } from '../../support/slack/markup.ts';
 
 const voices = locales.map((locale): Voice => ({ locale, zone: 'Asia/Tokyo', names: createNames(new Map()) }));
 let samples: readonly Sample[] = [];
@@ -94,35 +95,7 @@ describe('at its largest', () => {
   });
 });
 
-/** Every object of a message that has a type, however deep. */
-function typed(value: unknown): Readonly<Record<string, unknown>>[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const own = 'type' in value ? [value as Readonly<Record<string, unknown>>] : [];
-  return [...own, ...Object.values(value).flatMap(typed)];
-}
-
-/** Where Slack shows words as they are. */
-const literal = new Set([
-  'text',
-  'plain_text',
-  'raw_text',
-  'raw_number',
-  'button',
-  'section',
-  'header',
-  'data_table',
-  'date',
-]);
-const containers = /^(rich_text|rich_text_section|rich_text_preformatted|actions|divider)$/;
-
-function readAsMarkup(reply: Reply, voice: Voice): string[] {
-  const { blocks, text } = renderReply(reply, voice);
-  const parts = typed(blocks);
-  const wrong = parts.filter(({ type }) => !literal.has(String(type)) && !containers.test(String(type)));
-  const smiling = parts.filter(({ type, emoji }) => type === 'plain_text' && emoji !== false);
-  const mentions = /<|&(?!amp;|lt;|gt;)/.test(text) ? [`the text ${text}`] : [];
-  return [...[...wrong, ...smiling].map((part) => JSON.stringify(part)), ...mentions];
-}
+const readAsMarkup = (reply: Reply, voice: Voice): string[] => markupIn(renderReply(reply, voice));
 
 describe('what people wrote', () => {
   const voice: Voice = { locale: 'en', zone: 'UTC', names: createNames(new Map()) };

@@ -13,7 +13,10 @@ const kinds = {
   select: 3,
   input: 4,
   user: 5,
+  section: 9,
   text: 10,
+  thumbnail: 11,
+  gallery: 12,
   file: 13,
   separator: 14,
   container: 17,
@@ -27,7 +30,8 @@ export const words = (value: unknown): string => (typeof value === 'string' ? va
 
 /** The component and all within it, depth first. */
 export function nested(component: Json): Json[] {
-  const inner = [...list(component.components), ...(isJson(component.component) ? [component.component] : [])];
+  const held = [component.component, component.accessory].filter(isJson);
+  const inner = [...list(component.components), ...held];
   return [component, ...inner.flatMap(nested)];
 }
 
@@ -39,16 +43,30 @@ export function checkMessage(body: Json): string[] {
   const wrong: string[] = [];
   if (outside(body.nonce, 0, 25)) wrong.push('nonce: at most 25 characters');
   const parts = list(body.components).flatMap(nested);
+  const placed = list(body.components).flatMap((part) => checkPlace(part, 'top'));
   if ((Number(body.flags ?? 0) & componentsV2) === 0) {
     if (outside(body.content, 1, 2000)) wrong.push('content: 1 to 2000 characters');
-    return [...wrong, ...parts.flatMap(checkPart)];
+    return [...wrong, ...placed, ...parts.flatMap(checkPart)];
   }
   for (const key of ['content', 'embeds', 'poll', 'sticker_ids'])
     if (body[key] !== undefined && body[key] !== null) wrong.push(`${key}: not beside components`);
   if (parts.length < 1 || parts.length > 40) wrong.push(`components: ${parts.length} of at most 40`);
   const characters = parts.reduce((sum, part) => sum + words(part.content).length, 0);
   if (characters > 4000) wrong.push(`components: ${characters} characters of at most 4000`);
-  return [...wrong, ...unique(parts), ...parts.flatMap(checkPart)];
+  return [...wrong, ...placed, ...unique(parts), ...parts.flatMap(checkPart)];
+}
+
+/** What may stand in what (components reference): a button in a row or beside a section, no container in another. */
+const places: Readonly<Record<string, readonly number[]>> = {
+  top: [kinds.row, kinds.section, kinds.text, kinds.gallery, kinds.file, kinds.separator, kinds.container],
+  [kinds.container]: [kinds.row, kinds.section, kinds.text, kinds.gallery, kinds.file, kinds.separator],
+  [kinds.section]: [kinds.text],
+  [kinds.row]: [kinds.button],
+};
+
+function checkPlace(part: Json, within: string): string[] {
+  const wrong = places[within]?.includes(Number(part.type)) ? [] : [`type ${part.type}: not within ${within}`];
+  return [...wrong, ...list(part.components).flatMap((one) => checkPlace(one, String(part.type)))];
 }
 
 function unique(parts: readonly Json[]): string[] {
@@ -58,7 +76,9 @@ function unique(parts: readonly Json[]): string[] {
 
 function checkPart(part: Json): string[] {
   if (part.type === kinds.text) return outside(words(part.content).trim(), 1, 4000) ? ['content: empty'] : [];
-  if (part.type === kinds.container) return list(part.components).length === 0 ? ['container: empty'] : [];
+  if (part.type === kinds.container) return checkContainer(part);
+  if (part.type === kinds.section) return checkSection(part);
+  if (part.type === kinds.gallery) return checkGallery(part);
   if (part.type === kinds.separator || part.type === kinds.file) return [];
   if (part.type === kinds.row) {
     const within = list(part.components);
@@ -68,6 +88,27 @@ function checkPart(part: Json): string[] {
   if (part.type !== kinds.button) return [`type ${part.type}: not in a message`];
   const label = outside(part.label, 1, 80) ? ['label: 1 to 80 characters'] : [];
   return [...label, ...(outside(part.custom_id, 1, 100) ? ['custom_id: 1 to 100 characters'] : [])];
+}
+
+function checkContainer({ components, accent_color: color = 0 }: Json): string[] {
+  const wrong = list(components).length === 0 ? ['container: empty'] : [];
+  const colored = Number.isInteger(color) && Number(color) >= 0 && Number(color) <= 0xff_ff_ff;
+  return colored ? wrong : [...wrong, 'accent_color: 0 to 16777215'];
+}
+
+/** One to three texts, and something beside them: a section without that is refused. */
+function checkSection({ components, accessory }: Json): string[] {
+  const texts = list(components).length;
+  const beside = isJson(accessory) && (accessory.type === kinds.button || accessory.type === kinds.thumbnail);
+  return [...(texts < 1 || texts > 3 ? ['section: 1 to 3 texts'] : []), ...(beside ? [] : ['section: no accessory'])];
+}
+
+function checkGallery({ items }: Json): string[] {
+  const all = list(items);
+  const wrong = all.length < 1 || all.length > 10 ? ['media gallery: 1 to 10 items'] : [];
+  const bare = all.filter(({ media }) => words((media as Json | undefined)?.url) === '').map(() => 'media: no url');
+  const long = all.filter(({ description }) => outside(description, 0, 1024)).map(() => 'media description: 1024');
+  return [...wrong, ...bare, ...long];
 }
 
 export function checkModal(modal: Json): string[] {

@@ -45,24 +45,38 @@ const rules: readonly Rule[] = [
   { name: 'italic', pattern: /^([*_])((?:\\[\s\S]|[^\\])+?)\1/, shows: 2, inner: true },
 ];
 
-export function show(raw: string, atStart = true): Shown {
-  const marks: string[] = [];
-  let text = '';
+/** A run of words, or something that is more than words. */
+export interface Piece {
+  /** Empty for words. */
+  readonly name: string;
+  /** What is shown, where it has no pieces of its own. */
+  readonly text: string;
+  /** As `Shown` tells it. */
+  readonly mark: string;
+  readonly inner?: readonly Piece[];
+}
+
+export function pieces(raw: string, atStart = true): Piece[] {
+  const all: Piece[] = [];
   let at = 0;
   while (at < raw.length) {
     const first = at === 0 ? atStart : raw.charAt(at - 1) === '\n';
     const found = match(raw.slice(at), first);
-    if (found === undefined) text += raw.charAt(at);
-    else {
-      if (found.mark !== '') marks.push(found.mark);
-      const shown = found.rule.inner ? show(found.shown, false) : { text: found.shown, marks: [] };
-      marks.push(...shown.marks);
-      text += shown.text;
-    }
+    const name = found?.rule.name ?? '';
+    const text = found?.shown ?? raw.charAt(at);
+    all.push({ name, text, mark: found?.mark ?? '', ...(found?.rule.inner && { inner: pieces(text, false) }) });
     at += found?.length ?? 1;
   }
-  return { text, marks };
+  return all;
 }
+
+export function show(raw: string, atStart = true): Shown {
+  const all = pieces(raw, atStart);
+  return { text: all.map(wordsIn).join(''), marks: all.flatMap(marksIn) };
+}
+
+const wordsIn = ({ text, inner }: Piece): string => inner?.map(wordsIn).join('') ?? text;
+const marksIn = ({ mark, inner = [] }: Piece): string[] => [...(mark === '' ? [] : [mark]), ...inner.flatMap(marksIn)];
 
 function match(rest: string, first: boolean) {
   for (const rule of rules) {

@@ -64,7 +64,7 @@ export function apiGuild(world: World, guild: Guild): Json {
   };
 }
 
-export function apiMessage(world: World, { id, channel, body, at, author: by = world.application }: Sent): Json {
+export function apiMessage(world: World, { id, channel, body, at, only, author: by = world.application }: Sent): Json {
   const author = world.users.get(by);
   return {
     ...{
@@ -87,7 +87,7 @@ export function apiMessage(world: World, { id, channel, body, at, author: by = w
       pinned: false,
       content: body.content ?? '',
       components: body.components ?? [],
-      flags: body.flags ?? 0,
+      flags: Number(body.flags ?? 0) | (only === undefined ? 0 : 64),
     },
     ...(body.nonce !== undefined && { nonce: body.nonce }),
   };

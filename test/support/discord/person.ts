@@ -74,13 +74,25 @@ export class Person {
     const buttons = list(sent.body.components)
       .flatMap(nested)
       .filter(({ type }) => type === 2);
+    const there = this.world.channel(sent.channel).messages.find(({ id }) => id === sent.id);
+    if (there === undefined) throw new Error('the message is not there any more');
     const button = buttons.find((one) => one.label === label);
     if (button === undefined)
       throw new Error(`no button “${label}” but: ${buttons.map((one) => one.label).join(', ')}`);
     const message = apiMessage(this.world, sent);
     const { guild } = this.world.channel(sent.channel);
     const data = { custom_id: button.custom_id, component_type: 2 };
-    return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }));
+    return this.sees(await this.ask(3, `button ${label}`, guild, sent.channel, data, { message }, there));
+  }
+
+  /** Takes away a message that they alone see, or what says that an answer is being made. */
+  dismisses(reply?: Reply): void {
+    if (reply === undefined) {
+      for (const asked of this.world.asked.values()) if (asked.user === this.id && !asked.seen) asked.dismissed = true;
+      return;
+    }
+    const { messages } = this.world.channel(reply.sent.channel);
+    messages.splice(messages.indexOf(reply.sent), 1);
   }
 
   /** Writes in a channel, or in the direct channel with the bot; waits for nothing. */
@@ -156,6 +168,7 @@ export class Person {
     given: string | undefined,
     data: Json,
     more: Json = {},
+    pressed?: Sent,
   ) {
     const { world, user, locale } = this;
     const channel = given === undefined ? world.direct(this.id) : world.channel(given);
@@ -184,7 +197,7 @@ export class Person {
       };
       const timer = setTimeout(() => fail('nothing was seen'), patience);
       const since = { user: this.id, channel: channel.id, at: world.now(), answered: false, ephemeral: false };
-      world.asked.set(token, { id, token, type, what, ...since, settle, fail });
+      world.asked.set(token, { id, token, type, what, ...since, pressed, before: pressed?.body, settle, fail });
       world.latest = { id, token, type, data, ...rest };
       world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest);
     });

@@ -1,6 +1,6 @@
 /** The part of the HTTP interface that a bot of commands, forms and posts uses. */
 import { checkCommands, checkMessage, checkModal, type Json, list, words } from './check.ts';
-import { checkFiles } from './files.ts';
+import { checkFiles, type Kept } from './files.ts';
 import { mentionsOf } from './markdown.ts';
 import { apiChannel, apiMember, apiMessage, apiUser } from './objects.ts';
 import { eventOf, react, setThread, wrongReference } from './talk.ts';
@@ -23,6 +23,14 @@ function invalid(world: World, wrong: readonly string[]): Answer {
 }
 
 const checkSent = (body: Json): string[] => [...checkMessage(body), ...checkFiles(body)];
+
+/** A message with what an edit changes of it: attachments that are not named in `attachments` are gone. */
+function amended(old: Json, body: Json): Json {
+  const kept = (old.sent ?? []) as readonly Kept[];
+  const named = body.attachments === undefined ? undefined : list(body.attachments).map(({ id }) => String(id));
+  const left = kept.filter(({ id }) => named === undefined || named.includes(id));
+  return { ...old, ...body, sent: [...left, ...((body.sent ?? []) as readonly Kept[])] };
+}
 
 const secondsToAnswer = 3;
 const minutesOfToken = 15;
@@ -140,9 +148,10 @@ function change(world: World, id: string, message: string, body: Json): Answer {
   if (sent === undefined) return no(404, 10008, 'Unknown Message');
   if (sent.author !== undefined) return no(403, 50005, 'Cannot edit a message authored by another user');
   if (channel.archived) return no(400, 50083, 'Thread is archived');
-  const wrong = checkSent(body);
+  const now = amended(sent.body, body);
+  const wrong = checkSent(now);
   if (wrong.length > 0) return invalid(world, wrong);
-  sent.body = { ...sent.body, ...body };
+  sent.body = now;
   return ok(apiMessage(world, sent));
 }
 
@@ -170,13 +179,28 @@ function create(world: World, channel: Channel | undefined, body: Json): Answer 
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   const same = body.enforce_nonce === true ? earlier(world, channel, body.nonce) : undefined;
-  if (same !== undefined) return ok(apiMessage(world, same));
+  if (same !== undefined) {
+    found(world, channel, same);
+    return ok(apiMessage(world, same));
+  }
   // writing in a thread opens it again
   channel.archived = false;
   const sent = keep(world, channel, body);
   world.events.emit('dispatch', 'MESSAGE_CREATE', eventOf(world, channel, sent));
   world.events.emit('posted', sent);
+  found(world, channel, sent);
   return ok(apiMessage(world, sent));
+}
+
+/** Whoever waits for an answer that cannot come any more where they asked finds it in the direct message. */
+function found(world: World, { recipient }: Channel, sent: Sent): void {
+  const waiting = [...world.asked.values()].filter(({ user, seen }) => user === recipient && !seen);
+  for (const asked of waiting.filter((one) => one.answered)) see(asked, sent);
+}
+
+function see(asked: Asked, sent: Sent): void {
+  asked.seen = true;
+  asked.settle({ kind: 'message', sent });
 }
 
 function earlier(world: World, { messages }: Channel, nonce: unknown): Sent | undefined {
@@ -214,6 +238,9 @@ function callback(world: World, token: string, body: Json): Answer {
   if (wrong.length > 0) return invalid(world, wrong);
   asked.answered = true;
   asked.ephemeral = isEphemeral(data);
+  if (body.type === 6) asked.original = asked.pressed;
+  if (asked.original !== undefined && asked.original.body !== asked.before) see(asked, asked.original);
+  if (body.type === 7 && asked.pressed !== undefined) return changed(world, asked, asked.pressed, data);
   if (body.type === 4) show(world, asked, data);
   if (body.type === 8) asked.settle({ kind: 'choices', choices: list(data.choices) });
   if (body.type === 9) asked.settle({ kind: 'modal', modal: data });
@@ -221,7 +248,8 @@ function callback(world: World, token: string, body: Json): Answer {
 }
 
 function wrongAnswer({ type: asked }: Asked, type: number, data: Json): string[] {
-  const fits = asked === 4 ? [8] : asked === 5 ? [4, 5] : [4, 5, 9];
+  // a form sent in from a message may change that message as a press may; here none is
+  const fits = asked === 4 ? [8] : asked === 5 ? [4, 5] : asked === 3 ? [4, 5, 6, 7, 9] : [4, 5, 9];
   if (!fits.includes(type)) return [`type: ${type} does not answer an interaction of type ${asked}`];
   if (type === 4) return checkSent(data);
   if (type === 9) return checkModal(data);
@@ -234,26 +262,44 @@ function wrongAnswer({ type: asked }: Asked, type: number, data: Json): string[]
 
 function show(world: World, asked: Asked, body: Json): void {
   asked.original = keep(world, world.channel(asked.channel), body, asked.ephemeral ? asked.user : undefined);
-  asked.settle({ kind: 'message', sent: asked.original });
+  see(asked, asked.original);
+}
+
+const isExpired = (world: World, { at }: Asked): boolean => world.now() - at > minutesOfToken * 60_000;
+const expired = no(401, 50027, 'Invalid Webhook Token');
+
+/** What was answered or pressed, anew; not once it was deleted or dismissed. */
+function changed(world: World, asked: Asked, original: Sent, body: Json): Answer {
+  if (!world.channel(asked.channel).messages.includes(original)) return no(404, 10008, 'Unknown Message');
+  const now = amended(original.body, body);
+  const wrong = checkSent(now);
+  if (wrong.length > 0) return invalid(world, wrong);
+  world.mentionsFired.push(...mentionsOf(body));
+  original.body = now;
+  // whoever pressed it too sees what it is now
+  for (const one of world.asked.values()) if (one.original === original) see(one, original);
+  return ok(apiMessage(world, original));
 }
 
 function edit(world: World, token: string, body: Json): Answer {
   const asked = world.asked.get(token);
-  if (asked === undefined || world.now() - asked.at > minutesOfToken * 60_000)
-    return no(401, 50027, 'Invalid Webhook Token');
-  if (!asked.answered) return no(404, 10008, 'Unknown Message');
+  if (asked === undefined || isExpired(world, asked)) return expired;
+  if (!asked.answered || asked.dismissed) return no(404, 10008, 'Unknown Message');
+  if (asked.original !== undefined) return changed(world, asked, asked.original, body);
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
-  if (asked.original === undefined) show(world, asked, body);
-  else asked.original.body = { ...asked.original.body, ...body };
+  show(world, asked, body);
   return asked.original === undefined ? no(404, 10008, 'Unknown Message') : ok(apiMessage(world, asked.original));
 }
 
 function follow(world: World, token: string, body: Json): Answer {
   const asked = world.asked.get(token);
   if (asked === undefined || !asked.answered) return no(404, 10015, 'Unknown Webhook');
+  if (isExpired(world, asked)) return expired;
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
   const only = isEphemeral(body) ? asked.user : undefined;
-  return ok(apiMessage(world, keep(world, world.channel(asked.channel), body, only)));
+  const sent = keep(world, world.channel(asked.channel), body, only);
+  see(asked, sent);
+  return ok(apiMessage(world, sent));
 }

@@ -36,11 +36,16 @@ export interface Modal {
   /** Words above the fields. */
   readonly text: string;
   readonly fields: ReadonlyMap<string, ModalField>;
+  /** As it was sent. */
+  readonly raw: Json;
   readonly guild?: string;
   readonly channel?: string;
 }
 /** What is typed into a form, by field. */
 export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>;
+
+/** Words without what parts them invisibly, and with one space for any. */
+export const bare = (words: string): string => words.replaceAll('\u200b', '').replace(/\s+/g, ' ').trim();
 
 export function readReply(sent: Sent): Reply {
   const shown = textsOf(sent.body).map((text) => show(text));
@@ -69,6 +74,7 @@ export function readModal(modal: Json, at: { guild?: string; channel?: string })
     customId: words(modal.custom_id),
     text: texts.join('\n'),
     fields: new Map(fields),
+    raw: modal,
     ...at,
   };
 }

@@ -39,6 +39,8 @@ export interface DiscordStandIn {
   hides(channel: string, user: string): void;
   /** The bot may not write there (any more): 50013, and 50007 in a direct channel. */
   closes(channel: string): void;
+  /** It may again. */
+  opens(channel: string): void;
   /** The bot may not read any more what was written before. */
   forgets(channel: string): void;
   /** Once, on the next request of a route that begins so: `POST /channels`. */
@@ -104,6 +106,9 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
         parent === undefined ? [] : [{ id, parent, people: [...(people ?? [])].sort(), archived }],
       ),
     hides: (channel, user) => void world.channel(channel).hiddenFrom?.add(user),
+    opens(channel) {
+      world.channel(channel).closed = false;
+    },
     closes(channel) {
       world.channel(channel).closed = true;
     },

@@ -62,7 +62,16 @@ export interface Asked {
   answered: boolean;
   /** Deferred, and to be seen by that person alone. */
   ephemeral: boolean;
+  /** The message that was pressed. */
+  readonly pressed?: Sent;
+  /** How that stood then. */
+  readonly before?: Json;
+  /** Where the answer is edited: the first answer, or what was pressed where that is to be changed. */
   original?: Sent;
+  /** The person was shown something. */
+  seen?: boolean;
+  /** The person took away what said that an answer is being made. */
+  dismissed?: boolean;
   settle(sight: Sight): void;
   /** The person is shown that the application did not respond. */
   fail(reason: string): void;
