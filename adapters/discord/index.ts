@@ -7,15 +7,18 @@ import { plain } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
 import { createShelf } from '../../src/shelf.ts';
 import { fits, renderReply } from './components.ts';
-import { connect, createClient } from './connect.ts';
+import { connect, createClient, endSentence } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { faultData } from './faults.ts';
 import { find } from './find.ts';
+import { inviteLink } from './invite.ts';
+import { createTurns, onLeaving } from './leaving.ts';
 import { createParking } from './parking.ts';
 import { edit, gather, post, postingRest } from './post.ts';
-import { register } from './register.ts';
+import { publish } from './register.ts';
 import { discordCommands } from './registration.ts';
 import { type Admission, admitServer } from './servers.ts';
+import type { Shards } from './shards.ts';
 import type { Registered } from './text.ts';
 
 export interface DiscordOptions {
@@ -27,6 +30,15 @@ export interface DiscordOptions {
   /** The channel under which the two sides of an introduction get a thread; else the first in which one can be made. */
   readonly meetIn?: string;
   readonly admit?: (place: string) => Promise<void>;
+  /** What ends when a server removes the bot. */
+  readonly left?: (place: string) => Promise<void>;
+  /** The servers that the group has admitted, as places. */
+  readonly admitted?: () => Promise<readonly string[]>;
+  /** Discord ended the connection for good: a sentence for whoever runs it. */
+  readonly ended?: (problem: string) => void;
+  /** Servers on which the commands are registered, at once there; everywhere when it is left out. */
+  readonly servers?: readonly string[];
+  readonly shards?: Shards;
   readonly log: Log;
 }
 
@@ -36,18 +48,20 @@ const homeSource = { command: 'wg', values: {} };
 export function createDiscord(options: DiscordOptions): Adapter {
   const { token, log, apiUrl = DefaultRestOptions.api } = options;
   const rest = { api: apiUrl, version: '10' };
-  const client = createClient(rest, log);
+  const client = createClient(rest, log, options.shards);
   const posting = postingRest(token, rest);
   const registry = new Map<string, Registered>();
   const surface = { registry, parking: createParking() };
   const running = new Set<Promise<void>>();
+  const track = (work: Promise<void>): void => {
+    running.add(work);
+    void work.finally(() => running.delete(work));
+  };
+  const inTurn = createTurns(track);
   const admission: Admission = options;
 
   const listen = (door: Door): void => {
-    client.on(Events.InteractionCreate, (interaction) => {
-      const work = receive(door, interaction).finally(() => running.delete(work));
-      running.add(work);
-    });
+    client.on(Events.InteractionCreate, (interaction) => track(receive(door, interaction)));
   };
 
   return {
@@ -55,10 +69,14 @@ export function createDiscord(options: DiscordOptions): Adapter {
     async start(bot) {
       discordCommands(bot.commands);
       listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
+      const { left, admitted } = options;
+      onLeaving(client, { rest: client.rest, left, admitted, log }, inTurn);
       const ready = await connect(client, token, apiUrl);
-      client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
-      await publish(bot, ready.application.id);
-      for (const guild of ready.guilds.cache.values()) await admitServer(admission, guild);
+      client.on(Events.ShardDisconnect, ({ code }) => options.ended?.(endSentence(code)));
+      client.on(Events.GuildCreate, (guild) => void inTurn(() => admitServer(admission, guild)));
+      log.info('discord.invite', { link: inviteLink(ready.application.id, apiUrl) });
+      await announce(bot, ready.application.id);
+      for (const guild of ready.guilds.cache.values()) await inTurn(() => admitServer(admission, guild));
     },
     async stop() {
       await client.destroy();
@@ -77,9 +95,10 @@ export function createDiscord(options: DiscordOptions): Adapter {
   };
 
   /** The bot works with what is registered already, so a failure here is not one of the start. */
-  async function publish(bot: Bot, application: string): Promise<void> {
+  async function announce(bot: Bot, application: string): Promise<void> {
     try {
-      const registered = await register(client.rest, application, bot.commands);
+      const { servers } = options;
+      const { registry: registered } = await publish({ rest: client.rest, application, servers }, bot.commands);
       for (const [name, where] of registered) registry.set(name, where);
     } catch (error) {
       log.error('discord.registration', faultData(error));

@@ -3,10 +3,11 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import type { Command } from '../../src/command.ts';
 import { askedFields, type Field } from '../../src/fields.ts';
 import { clip, limits } from './limits.ts';
+import { english, localized, type Translate } from './locales.ts';
 
 /** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
-export function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
-  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form));
+export function optionsOf(command: Command, translate: Translate = english): APIApplicationCommandBasicOption[] {
+  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form, translate));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 
@@ -14,26 +15,32 @@ export function optionsOf(command: Command): APIApplicationCommandBasicOption[] 
 export const isCompleted = (field: Field): boolean =>
   field.options !== undefined && (field.many || field.options.length > limits.choices);
 
-function option(name: string, field: Field, form: boolean): APIApplicationCommandBasicOption {
+function option(name: string, field: Field, form: boolean, translate: Translate): APIApplicationCommandBasicOption {
   const required = field.required && !form;
+  const words = field.hint ?? field.label;
+  const other = localized(words, translate, (text) => clip(text, limits.description));
   const base = {
     name,
-    description: clip(field.hint ?? field.label, limits.description),
+    description: clip(words, limits.description),
+    ...(other && { description_localizations: other }),
     ...(required && { required }),
   };
   if (field.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
   if (field.kind === 'file') return { type: ApplicationCommandOptionType.Attachment, ...base };
   if (field.kind === 'person') return { type: ApplicationCommandOptionType.User, ...base };
   if (field.kind === 'number') return { type: ApplicationCommandOptionType.Integer, ...base, max_value: field.max };
-  const words = { type: ApplicationCommandOptionType.String, ...base } as const;
-  if (isCompleted(field)) return { ...words, autocomplete: true };
-  if (field.options !== undefined) return { ...words, choices: choicesOf(field) };
-  return isMeasured(field) ? { ...words, max_length: Math.min(field.room ?? field.max, limits.optionText) } : words;
+  const typed = { type: ApplicationCommandOptionType.String, ...base } as const;
+  if (isCompleted(field)) return { ...typed, autocomplete: true };
+  if (field.options !== undefined) return { ...typed, choices: choicesOf(field, translate) };
+  return isMeasured(field) ? { ...typed, max_length: Math.min(field.room ?? field.max, limits.optionText) } : typed;
 }
 
 /** Fields whose `max` is a length. */
 const isMeasured = (field: Field): boolean => ['text', 'record', 'code'].includes(field.kind);
 
-function choicesOf(field: Field) {
-  return (field.options ?? []).map(({ label, value }) => ({ name: clip(label, limits.choice), value }));
+function choicesOf(field: Field, translate: Translate) {
+  return (field.options ?? []).map(({ label, value }) => {
+    const other = localized(label, translate, (text) => clip(text, limits.choice));
+    return { name: clip(label, limits.choice), value, ...(other && { name_localizations: other }) };
+  });
 }

@@ -31,6 +31,7 @@ export class Gateway {
   private readonly world: World;
   private readonly rules: GatewayRules;
   private readonly url: () => string;
+  private readonly waiting: (() => void)[] = [];
   private started = 0;
   private last = 0;
 
@@ -97,6 +98,16 @@ export class Gateway {
     send(socket, { op: 10, d: { heartbeat_interval: this.rules.heartbeat ?? 41_250 }, t: null, s: null });
   }
 
+  /** Waits for the next session that begins, or is refused. */
+  begins(): Promise<void> {
+    return new Promise((resolve) => void this.waiting.push(resolve));
+  }
+
+  private note(how: string): void {
+    this.begun.push(how);
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
   private heartbeat(socket: WebSocket, sequence: unknown): void {
     this.heartbeats.push(typeof sequence === 'number' ? sequence : null);
     if (!this.silent) send(socket, { op: 11, d: null, t: null, s: null });
@@ -105,12 +116,12 @@ export class Gateway {
   private identify(socket: WebSocket, asked: Json): Session | undefined {
     const refused = refusal(this.world, asked);
     if (refused !== undefined) {
-      this.begun.push(`identify refused ${refused}`);
+      this.note(`identify refused ${refused}`);
       socket.close(refused);
       return undefined;
     }
     if (this.tooSoon()) return this.invalid(socket, 'identify too soon');
-    this.begun.push('identify');
+    this.note('identify');
     this.started += 1;
     return this.sessions.begin(socket, asked, this.url());
   }
@@ -133,13 +144,13 @@ export class Gateway {
       socket.close(4007);
       return undefined;
     }
-    this.begun.push('resume');
+    this.note('resume');
     session.resume(socket, Number(asked.seq));
     return session;
   }
 
   private invalid(socket: WebSocket, why: string): undefined {
-    this.begun.push(why);
+    this.note(why);
     send(socket, { op: 9, d: false, t: null, s: null });
   }
 }

@@ -31,9 +31,12 @@ export const routes: readonly (readonly [pattern: RegExp, handler: Handler, open
   [/^GET \/users\/@me$/, (world) => ok(apiUser(world.users.get(world.application) ?? { id: '', name: '' }, true))],
   [/^POST \/users\/@me\/channels$/, (world, _ids, body) => openDirect(world, words(body.recipient_id))],
   [/^GET \/applications\/@me$/, (world) => ok({ id: world.application, name: 'Rapporteur', ...world.about })],
-  [/^GET \/applications\/\d+\/commands$/, (world) => ok(world.commands)],
+  [/^GET \/applications\/\d+\/commands$/, (world, _ids, _body, query) => ok(shown(world.commands, query))],
   [/^PUT \/applications\/\d+\/commands$/, (world, _ids, body) => register(world, list(body))],
-  [/^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/, (world, [guild]) => commandsOf(world, guild ?? '')],
+  [
+    /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+    (world, [guild], _body, query) => commandsOf(world, guild ?? '', query),
+  ],
   [
     /^PUT \/applications\/\d+\/guilds\/(\d+)\/commands$/,
     (world, [guild], body) => registerIn(world, guild ?? '', list(body)),
@@ -103,8 +106,15 @@ function keepCommands(world: World, commands: Json[], former: readonly Json[]): 
   }));
 }
 
-function commandsOf(world: World, guild: string): Answer {
-  return world.guilds.has(guild) ? ok(world.guildCommands.get(guild) ?? []) : no(403, 50001, 'Missing Access');
+function commandsOf(world: World, guild: string, query: URLSearchParams): Answer {
+  if (!world.guilds.has(guild)) return no(403, 50001, 'Missing Access');
+  return ok(shown(world.guildCommands.get(guild) ?? [], query));
+}
+
+/** Without being asked for them, no other languages are told. */
+function shown(commands: readonly Json[], query: URLSearchParams): Json[] {
+  if (query.get('with_localizations') === 'true') return [...commands];
+  return commands.map((command) => ({ ...command, name_localizations: null, description_localizations: null }));
 }
 
 /** Servers in the order of their ids, 200 at most, behind one that is named. */
