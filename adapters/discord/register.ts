@@ -74,7 +74,8 @@ function placesOf({ servers = [], translate = english }: Target, commands: reado
   const wanted = discordCommands(commands, translate);
   if (servers.length === 0) return [{ wanted }];
   const there = wanted.map(ofServer);
-  return [{ wanted: [] }, ...servers.map((server) => ({ server, wanted: there }))];
+  // last, so that a server that refuses leaves what there was
+  return [...servers.map((server) => ({ server, wanted: there })), { wanted: [] }];
 }
 
 /** Where a command can be used is said of those that are registered everywhere alone (application commands, "contexts"). */
