@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from '@jest/globals';
 import { createDiscord, type DiscordOptions } from '../../../adapters/discord/index.ts';
-import type { Adapter } from '../../../src/chat.ts';
+import { type Adapter, NotPosted } from '../../../src/chat.ts';
+import { message } from '../../../src/i18n/message.ts';
 import { silent } from '../../../src/log.ts';
 import { createSample } from '../../support/discord/sample.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../../support/discord/standin.ts';
@@ -92,4 +93,22 @@ test('where Discord does not answer, nothing is ended', async () => {
   const adapter = await online(discord, given);
   await adapter.stop();
   expect(told.filter((each) => each.startsWith('left'))).toEqual([]);
+});
+
+test('what is to be posted where the bot is not any more says so: a server, a channel, the right to write', async () => {
+  const discord = await standIn();
+  discord.guild('8', { owner: '11', channels: ['81', '82'] });
+  const adapter = await online(discord, {});
+  const voice = { locale: 'en', zone: 'UTC', names: (_kind: string, id: string) => id };
+  const why = (channel: string) =>
+    adapter.post({ channel: `discord:${channel}` }, { text: message('problem.intro') }, voice).then(
+      () => 'posted',
+      (error: unknown) => (error instanceof NotPosted ? error.reason : 'unknown'),
+    );
+  discord.removed('9');
+  discord.deletes('81');
+  discord.closes('82');
+  expect([await why('7'), await why('81'), await why('82')]).toEqual(['removed', 'gone', 'gone']);
+  // each refusal counts, and none was tried twice
+  expect(discord.invalid).toBe(2);
 });
