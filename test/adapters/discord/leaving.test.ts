@@ -2,6 +2,7 @@ import { afterEach, expect, test } from '@jest/globals';
 import { createDiscord, type DiscordOptions } from '../../../adapters/discord/index.ts';
 import { type Adapter, NotPosted } from '../../../src/chat.ts';
 import { message } from '../../../src/i18n/message.ts';
+import type { Voice } from '../../../src/i18n/render.ts';
 import { silent } from '../../../src/log.ts';
 import { createSample } from '../../support/discord/sample.ts';
 import { createDiscordStandIn, type DiscordStandIn } from '../../support/discord/standin.ts';
@@ -99,7 +100,7 @@ test('what is to be posted where the bot is not any more says so: a server, a ch
   const discord = await standIn();
   discord.guild('8', { owner: '11', channels: ['81', '82'] });
   const adapter = await online(discord, {});
-  const voice = { locale: 'en', zone: 'UTC', names: (_kind: string, id: string) => id };
+  const voice: Voice = { locale: 'en', zone: 'UTC', names: (_kind, id) => id };
   const why = (channel: string) =>
     adapter.post({ channel: `discord:${channel}` }, { text: message('problem.intro') }, voice).then(
       () => 'posted',
