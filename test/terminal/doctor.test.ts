@@ -1,9 +1,12 @@
 /** `doctor` and `register`, from outside: what they print, and how they end. */
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
 import { createDiscordStandIn } from '../support/discord/standin.ts';
 import { keyOf } from '../support/keys.ts';
 import { createSlackStandIn } from '../support/slack/index.ts';
 import { newFolder, run } from '../support/terminal.ts';
+
+// each test starts several processes, one after the other
+jest.setTimeout(180_000);
 
 const ends: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
