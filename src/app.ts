@@ -65,6 +65,8 @@ export interface App {
   /** One heartbeat: offers that ended are closed, digests and notices go out. */
   tick(): Promise<void>;
   admit(place: string): Promise<void>;
+  /** The places of a platform that are admitted. */
+  admitted(platform: string): Promise<readonly string[]>;
   /** A workspace or server removed the bot. */
   leave(place: string): Promise<void>;
   /** Waits for what commands left to be posted. */
@@ -128,6 +130,11 @@ export async function createApp(options: AppOptions): Promise<App> {
     await records.places.put({ _id: place, admittedAt: clock() });
   }
 
+  async function admitted(platform: string): Promise<readonly string[]> {
+    const places = await records.places.find({ _id: { $gte: `${platform}:`, $lt: `${platform};` } });
+    return places.map(({ _id }) => _id);
+  }
+
   const leave = createDeparture({ records, clock, log });
   const freshness = createFreshness({ records, exchange, notices, log });
   const recognition = createRecognition({ records, notices, clock });
@@ -159,7 +166,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 
   return {
-    ...{ bot, records, postman, parked, chats, keeper, admit, leave },
+    ...{ bot, records, postman, parked, chats, keeper, admit, admitted, leave },
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

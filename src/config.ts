@@ -18,6 +18,34 @@ const list = z
   })
   .optional();
 
+const servers = z
+  .string()
+  .transform((text) => text.split(',').map((each) => each.trim()))
+  .refine((each) => each.every((one) => /^\d{5,25}$/.test(one)), { error: 'start.discord.servers' satisfies Key })
+  .optional();
+
+/** `0,1/4`: the shards 0 and 1 of 4. */
+const shards = z
+  .string()
+  .transform((text) => {
+    const [, ids = '', of = '0'] = /^(\d{1,4}(?:,\d{1,4})*)\/(\d{1,5})$/.exec(text.replaceAll(' ', '')) ?? [];
+    return {
+      ids: [
+        ...new Set(
+          ids
+            .split(',')
+            .filter((id) => id !== '')
+            .map(Number),
+        ),
+      ],
+      of: Number(of),
+    };
+  })
+  .refine(({ ids, of }) => ids.length > 0 && ids.every((id) => id < of), {
+    error: 'start.discord.shards' satisfies Key,
+  })
+  .optional();
+
 const isKey = (text: string) => Buffer.from(text, 'base64').length === 32 && /^[A-Za-z0-9+/]+=*$/.test(text);
 const keys = z
   .string()
@@ -48,6 +76,8 @@ export const settings = z.object({
   SLACK_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
   DISCORD_TOKEN: setting(/^\S{10,}$/, 'start.discord'),
   DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
+  DISCORD_SERVERS: servers,
+  DISCORD_SHARDS: shards,
   DISCORD_MEETING_CHANNEL: setting(/^\d{5,25}$/, 'start.discord.channel'),
   RAPPORTEUR_EMERGENCY: setting(/^[^\p{Cc}]{3,60}$/u, 'start.emergency'),
   RAPPORTEUR_KEY: keys,
@@ -66,6 +96,16 @@ export interface SlackConfig {
   readonly apiUrl?: string;
 }
 
+export interface DiscordConfig {
+  readonly token: string;
+  readonly apiUrl?: string;
+  readonly meetIn?: string;
+  /** The commands are registered there alone. */
+  readonly servers?: readonly string[];
+  /** Which part of the servers this process hears of. */
+  readonly shards?: { readonly ids: readonly number[]; readonly of: number };
+}
+
 export interface Config {
   readonly mongodbUri?: string;
   /** Folder of the embedded store, and of the index between two runs. */
@@ -78,7 +118,7 @@ export interface Config {
   readonly slackPrefix?: string;
   /** The app on Slack may read the history of its channels. */
   readonly slackHistory?: boolean;
-  readonly discord?: { readonly token: string; readonly apiUrl?: string; readonly meetIn?: string };
+  readonly discord?: DiscordConfig;
   /** Whom to call in an incident under way: the form of a need names it. */
   readonly emergency?: string;
   /** For encryption at rest, 32 bytes in base64 each: the first one writes, all read. */
@@ -106,6 +146,16 @@ const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] a
 
 /** What settings need beside them. */
 function between(set: Set): Message[] {
+  return [...betweenShards(set), ...betweenSlack(set)];
+}
+
+/** Processes that share the servers share the record. */
+function betweenShards({ DISCORD_SHARDS: shards, DISCORD_TOKEN: token, MONGODB_URI: uri }: Set): Message[] {
+  if (shards === undefined || (token !== undefined && uri !== undefined)) return [];
+  return [problem('DISCORD_SHARDS', 'start.discord.shared')];
+}
+
+function betweenSlack(set: Set): Message[] {
   if (oauth.some((name) => set[name] !== undefined)) return betweenMany(set);
   const has = (name: keyof Settings) => set[name] !== undefined;
   if (has('SLACK_BOT_TOKEN') && !hasWayIn(set)) return [problem('SLACK_BOT_TOKEN', 'start.slack.alone')];
@@ -148,7 +198,8 @@ function configOf(set: Settings): Config {
 
 function discordOf(set: Settings): Config['discord'] {
   if (set.DISCORD_TOKEN === undefined) return undefined;
-  return { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL, meetIn: set.DISCORD_MEETING_CHANNEL };
+  const way = { token: set.DISCORD_TOKEN, apiUrl: set.DISCORD_API_URL, meetIn: set.DISCORD_MEETING_CHANNEL };
+  return { ...way, servers: set.DISCORD_SERVERS, shards: set.DISCORD_SHARDS };
 }
 
 function slackOf(set: Settings): SlackConfig | undefined {

@@ -17,7 +17,8 @@ export function createDeparture({ records, clock, log }: Needs) {
   /** Those who subscribed them are told where they can still be reached. */
   async function pauseDigests(place: string): Promise<void> {
     const active = await records.subscriptions.active();
-    for (const { _id, channel } of active.filter((each) => each.channel?.startsWith(`${place}/`))) {
+    const there = active.filter((each) => each.place === place || each.channel?.startsWith(`${place}/`));
+    for (const { _id, channel } of there) {
       const paused = await records.subscriptions.pause(_id, 'removed');
       if (paused === undefined || channel === undefined) continue;
       const text = message('digest.stranded.removed', { id: _id, command: { command: 'digest list' } });
@@ -27,7 +28,7 @@ export function createDeparture({ records, clock, log }: Needs) {
 
   return async function leave(place: string): Promise<void> {
     await pauseDigests(place);
-    await records.channels.remove({ _id: { $gte: `${place}/`, $lt: `${place}0` } });
+    await records.channels.remove({ $or: [{ place }, { _id: { $gte: `${place}/`, $lt: `${place}0` } }] });
     if ((await records.places.get(place)) === undefined) return;
     await records.audit.note({ at: clock(), by: 'bot', act: 'left', of: place });
     await records.places.remove({ _id: place });

@@ -54,4 +54,21 @@ describe('a workspace that removes the bot', () => {
     await core.app.tick();
     expect(await core.records.audit.list({ act: 'left' }, 0, 10)).toMatchObject({ count: 0 });
   });
+
+  test('on Discord, where a channel’s id does not tell its server, ends what was subscribed there alone', async () => {
+    const { core, leave } = await group();
+    const { subscriptions, channels } = core.records;
+    const owner = (await core.records.people.byIdentity('local:peter'))?._id ?? '';
+    const wish = { owner, days: [2], hour: 9, zone: 'UTC', topics: [], locale: 'en' };
+    const here = await subscriptions.add({ ...wish, channel: 'discord:71', place: 'discord:9' }, now);
+    const there = await subscriptions.add({ ...wish, channel: 'discord:72', place: 'discord:91' }, now);
+    await channels.put({ _id: 'discord:71', level: 'group', place: 'discord:9' });
+    await channels.put({ _id: 'discord:72', level: 'group', place: 'discord:91' });
+    await leave('discord:9');
+    expect((await subscriptions.get(here._id))?.pausedWhy).toBe('removed');
+    expect((await subscriptions.get(there._id))?.state).toBe('active');
+    const left = (await channels.find({})).map(({ _id }) => _id);
+    expect(left).toContain('discord:72');
+    expect(left).not.toContain('discord:71');
+  });
 });

@@ -9,18 +9,21 @@ import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import type { Parker } from '../../src/store/parked.ts';
 import { fits, type Rendered, renderKept } from './components.ts';
-import { connect, createClient } from './connect.ts';
+import { connect, createClient, endSentence } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { discordDrafts } from './drafts.ts';
 import { faultData } from './faults.ts';
 import { find } from './find.ts';
+import { inviteLink } from './invite.ts';
+import { createTurns, onLeaving } from './leaving.ts';
 import { createParking } from './parking.ts';
 import { createPeople } from './people.ts';
 import { edit, gather, post, postingRest } from './post.ts';
-import { register } from './register.ts';
+import { publish } from './register.ts';
 import { discordCommands } from './registration.ts';
 import { whoOf } from './requests.ts';
 import { type Admission, admitServer } from './servers.ts';
+import type { Shards } from './shards.ts';
 import { onTalk } from './talk.ts';
 import type { Registered } from './text.ts';
 
@@ -35,6 +38,15 @@ export interface DiscordOptions {
   readonly admit?: (place: string) => Promise<void>;
   /** Keeps what buttons and forms stand for; without it they are known until the next start. */
   readonly parked?: Parker;
+  /** What ends when a server removes the bot. */
+  readonly left?: (place: string) => Promise<void>;
+  /** The servers that the group has admitted, as places. */
+  readonly admitted?: () => Promise<readonly string[]>;
+  /** Discord ended the connection for good: a sentence for whoever runs it. */
+  readonly ended?: (problem: string) => void;
+  /** Servers on which the commands are registered, at once there; everywhere when it is left out. */
+  readonly servers?: readonly string[];
+  readonly shards?: Shards;
   readonly log: Log;
 }
 
@@ -44,7 +56,7 @@ const homeSource = { command: 'wg', values: {} };
 export function createDiscord(options: DiscordOptions): Adapter {
   const { token, log, apiUrl = DefaultRestOptions.api } = options;
   const rest = { api: apiUrl, version: '10' };
-  const client = createClient(rest, log);
+  const client = createClient(rest, log, options.shards);
   const posting = postingRest(token, rest);
   const registry = new Map<string, Registered>();
   const surface = { registry, parking: createParking(2000, options.parked, log) };
@@ -56,6 +68,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     running.add(done);
     return done;
   };
+  const inTurn = createTurns((work) => void track(() => work));
   const drafts = discordDrafts({ posting, surface, log, track });
 
   /** A message of its own, once what its buttons stand for is kept: for one person alone where it goes to one. */
@@ -86,10 +99,14 @@ export function createDiscord(options: DiscordOptions): Adapter {
       const door: Door = { ...bound, fetcher: { apiUrl, log } };
       listen(door);
       onTalk(client, { ...door, people, track });
+      const { left, admitted } = options;
+      onLeaving(client, { rest: client.rest, left, admitted, log }, inTurn);
       const ready = await connect(client, token, apiUrl);
-      client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
-      await publish(bot, ready.application.id);
-      for (const guild of ready.guilds.cache.values()) await admitServer(admission, guild);
+      client.on(Events.ShardDisconnect, ({ code }) => options.ended?.(endSentence(code)));
+      client.on(Events.GuildCreate, (guild) => void inTurn(() => admitServer(admission, guild)));
+      log.info('discord.invite', { link: inviteLink(ready.application.id, apiUrl) });
+      await announce(bot, ready.application.id);
+      for (const guild of ready.guilds.cache.values()) await inTurn(() => admitServer(admission, guild));
     },
     async stop() {
       await client.destroy();
@@ -108,9 +125,10 @@ export function createDiscord(options: DiscordOptions): Adapter {
   };
 
   /** The bot works with what is registered already, so a failure here is not one of the start. */
-  async function publish(bot: Bot, application: string): Promise<void> {
+  async function announce(bot: Bot, application: string): Promise<void> {
     try {
-      const registered = await register(client.rest, application, bot.commands);
+      const { servers } = options;
+      const { registry: registered } = await publish({ rest: client.rest, application, servers }, bot.commands);
       for (const [name, where] of registered) registry.set(name, where);
     } catch (error) {
       log.error('discord.registration', faultData(error));

@@ -3,13 +3,13 @@ import {
   ApplicationCommandType,
   ApplicationIntegrationType,
   InteractionContextType,
-  Locale,
   type RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../src/command.ts';
-import { type Key, message } from '../../src/i18n/message.ts';
-import { locales, plain } from '../../src/i18n/render.ts';
+import { type Key, type Locale, message } from '../../src/i18n/message.ts';
+import { localeFor, plain } from '../../src/i18n/render.ts';
 import type { Logged } from '../../src/surfaces/quoted.ts';
+import { ours } from './locales.ts';
 
 /** An entry of a menu: its name, at most 32 characters, and the noun that it logs or the command that it gives. */
 type Menu = { readonly name: Key } & ({ readonly logs: Logged } | { readonly gives: 'wg theirs' });
@@ -23,15 +23,7 @@ const menus: readonly Menu[] = [
 
 export type MenuRegistration = RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
-/** Discord's languages for one of ours (reference, "Locales"); Arabic is none of them. */
-const discordLocales: Readonly<Record<string, readonly Locale[]>> = {
-  fr: [Locale.French],
-  es: [Locale.SpanishES, Locale.SpanishLATAM],
-  ru: [Locale.Russian],
-  zh: [Locale.ChineseCN, Locale.ChineseTW],
-};
-
-const spoken = (name: Key, locale: (typeof locales)[number]): string =>
+const spoken = (name: Key, locale: Locale): string =>
   plain(message(name), { locale, zone: 'UTC', names: (_kind, id) => id });
 
 /** The entries whose commands there are. Their names are words for people, in every language with a catalogue. */
@@ -49,9 +41,10 @@ export function menuCommands(commands: readonly Command[]): MenuRegistration[] {
 }
 
 function namesOf(name: Key): Pick<MenuRegistration, 'name_localizations'> {
-  const named = locales.flatMap((locale) =>
-    (discordLocales[locale] ?? []).map((each) => [each, spoken(name, locale)] as const),
-  );
+  const named = Object.entries(ours).flatMap(([theirs, code]) => {
+    const locale = localeFor(code);
+    return locale === undefined ? [] : [[theirs, spoken(name, locale)] as const];
+  });
   return named.length === 0 ? {} : { name_localizations: Object.fromEntries(named) };
 }
 

@@ -4,10 +4,11 @@ import type { Command } from '../../src/command.ts';
 import { askedFields, type Field } from '../../src/fields.ts';
 import { isSuggested } from '../../src/suggest.ts';
 import { clip, limits } from './limits.ts';
+import { english, localized, type Translate } from './locales.ts';
 
 /** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
-export function optionsOf(command: Command): APIApplicationCommandBasicOption[] {
-  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form));
+export function optionsOf(command: Command, translate: Translate = english): APIApplicationCommandBasicOption[] {
+  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form, translate));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 
@@ -15,11 +16,14 @@ export function optionsOf(command: Command): APIApplicationCommandBasicOption[] 
 export const isCompleted = (field: Field): boolean =>
   isSuggested(field) || (field.options !== undefined && (field.many || field.options.length > limits.choices));
 
-function option(name: string, field: Field, form: boolean): APIApplicationCommandBasicOption {
+function option(name: string, field: Field, form: boolean, translate: Translate): APIApplicationCommandBasicOption {
   const required = field.required && !form;
+  const words = field.hint ?? field.label;
+  const other = localized(words, translate, (text) => clip(text, limits.description));
   const base = {
     name,
-    description: clip(field.hint ?? field.label, limits.description),
+    description: clip(words, limits.description),
+    ...(other && { description_localizations: other }),
     ...(required && { required }),
   };
   if (field.kind === 'flag') return { type: ApplicationCommandOptionType.Boolean, ...base };
@@ -27,9 +31,9 @@ function option(name: string, field: Field, form: boolean): APIApplicationComman
   if (field.kind === 'person') return { type: ApplicationCommandOptionType.User, ...base };
   if (field.kind === 'number')
     return { type: ApplicationCommandOptionType.Integer, ...base, min_value: field.min ?? 0, max_value: field.max };
-  const words = { type: ApplicationCommandOptionType.String, ...base, ...lengths(field, required) } as const;
-  if (isCompleted(field)) return { ...words, autocomplete: true };
-  return field.options === undefined ? words : { ...words, choices: choicesOf(field) };
+  const typed = { type: ApplicationCommandOptionType.String, ...base, ...lengths(field, required) } as const;
+  if (isCompleted(field)) return { ...typed, autocomplete: true };
+  return field.options === undefined ? typed : { ...typed, choices: choicesOf(field, translate) };
 }
 
 /** Of fields whose `max` is a length: what is longer Discord lets nobody type. A record is looked for by its title too. */
@@ -39,6 +43,9 @@ function lengths(field: Field, required: boolean) {
   return required ? { min_length: 1, max_length } : { max_length };
 }
 
-function choicesOf(field: Field) {
-  return (field.options ?? []).map(({ label, value }) => ({ name: clip(label, limits.choice), value }));
+function choicesOf(field: Field, translate: Translate) {
+  return (field.options ?? []).map(({ label, value }) => {
+    const other = localized(label, translate, (text) => clip(text, limits.choice));
+    return { name: clip(label, limits.choice), value, ...(other && { name_localizations: other }) };
+  });
 }

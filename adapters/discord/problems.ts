@@ -3,9 +3,12 @@ import type { APIApplicationCommandOption } from 'discord.js';
 import { limits } from './limits.ts';
 import type { Registration } from './registration.ts';
 
+type Words = Readonly<Record<string, string | null | undefined>> | null;
 interface Named {
   readonly name: string;
   readonly description: string;
+  readonly name_localizations?: Words;
+  readonly description_localizations?: Words;
 }
 type Options = readonly APIApplicationCommandOption[];
 
@@ -24,14 +27,26 @@ function commandProblems(command: Registration): string[] {
   ];
 }
 
-function namedProblems({ name, description }: Named, place: string): string[] {
-  const named = /^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u.test(name);
-  const described = description.length >= 1 && description.length <= limits.description;
+const namePattern = /^[-_\p{Ll}\p{Lo}\p{N}]{1,32}$/u;
+
+function namedProblems(named: Named, place: string): string[] {
+  const { name, description, name_localizations: names, description_localizations: descriptions } = named;
+  const wrong = [name, ...wordsIn(names)].some((each) => !namePattern.test(each));
+  const long = [description, ...wordsIn(descriptions)].filter(
+    ({ length }) => length < 1 || length > limits.description,
+  );
   return [
-    ...(named ? [] : [`${place}: name`]),
-    ...(described ? [] : [`${place}: description of ${description.length} characters`]),
+    ...(wrong ? [`${place}: name`] : []),
+    ...long.map(({ length }) => `${place}: description of ${length} characters`),
   ];
 }
+
+const wordsIn = (words: Words | undefined): string[] =>
+  Object.values(words ?? {}).filter((each): each is string => typeof each === 'string');
+
+/** Of a text in several languages the longest one counts (application commands, "Localization"). */
+const longest = (words: string, others: Words | undefined): number =>
+  Math.max(words.length, ...wordsIn(others).map(({ length }) => length));
 
 function optionProblems(options: Options, place: string): string[] {
   const many = options.length > limits.options ? [`${place}: ${options.length} options`] : [];
@@ -49,13 +64,18 @@ function oneProblems(option: APIApplicationCommandOption, place: string): string
   return [...namedProblems(option, place), ...(wrong || many ? [`${place}: choices`] : []), ...inner];
 }
 
-/** Names, descriptions and values, nested ones too. */
+/** Names, descriptions and values, nested ones too; of each the longest language. */
 export function sizeOf(named: Named, options: Options): number {
-  return named.name.length + named.description.length + options.reduce((sum, option) => sum + optionSize(option), 0);
+  const own =
+    longest(named.name, named.name_localizations) + longest(named.description, named.description_localizations);
+  return own + options.reduce((sum, option) => sum + optionSize(option), 0);
 }
 
 function optionSize(option: APIApplicationCommandOption): number {
   const choices = 'choices' in option ? (option.choices ?? []) : [];
-  const words = choices.reduce((sum, { name, value }) => sum + name.length + String(value).length, 0);
+  const words = choices.reduce(
+    (sum, { name, value, name_localizations: others }) => sum + longest(name, others) + String(value).length,
+    0,
+  );
   return words + sizeOf(option, 'options' in option ? (option.options ?? []) : []);
 }

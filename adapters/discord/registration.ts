@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import type { Command } from '../../src/command.ts';
 import { clip, limits } from './limits.ts';
+import { english, localized, type Translate } from './locales.ts';
 import { type MenuRegistration, menuCommands } from './menus.ts';
 import { optionsOf } from './options.ts';
 import { problemsOf } from './problems.ts';
@@ -20,12 +21,13 @@ export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export const aloneVerb = 'home';
 
 /** @throws RangeError naming every declaration that breaks a limit: Discord would refuse all commands. */
-export function discordCommands(commands: readonly Command[]): Registration[] {
+export function discordCommands(commands: readonly Command[], translate: Translate = english): Registration[] {
   const nouns = [...new Set(commands.map(({ noun }) => noun))];
   const made = nouns.map((noun) =>
     nounCommand(
       noun,
       commands.filter((command) => command.noun === noun),
+      translate,
     ),
   );
   const problems = problemsOf(made);
@@ -33,9 +35,12 @@ export function discordCommands(commands: readonly Command[]): Registration[] {
   return made;
 }
 
-/** What is registered in all: the commands, and the entries of the menus on messages and people. */
-export const registrations = (commands: readonly Command[]): (Registration | MenuRegistration)[] => [
-  ...discordCommands(commands),
+/** A command, or an entry of a menu. */
+export type Entry = Registration | MenuRegistration;
+
+/** Everything that is registered. @throws RangeError as `discordCommands` */
+export const registrations = (commands: readonly Command[], translate: Translate = english): Entry[] => [
+  ...discordCommands(commands, translate),
   ...menuCommands(commands),
 ];
 
@@ -46,27 +51,33 @@ export function pathOf(command: Command, commands: readonly Command[]): string {
   return others ? `${command.noun} ${aloneVerb}` : command.noun;
 }
 
-function nounCommand(name: string, commands: readonly Command[]): Registration {
+function nounCommand(name: string, commands: readonly Command[], translate: Translate): Registration {
   const [first] = commands;
   const alone = commands.length === 1 && first?.verb === '' ? first : undefined;
   const verbs = commands.map((command) => command.verb || aloneVerb).join(', ');
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    description: alone?.summary ?? clip(verbs, limits.description),
-    options: alone === undefined ? commands.map(subcommand) : optionsOf(alone),
+    ...(alone === undefined ? { description: clip(verbs, limits.description) } : described(alone.summary, translate)),
+    options: alone === undefined ? commands.map((each) => subcommand(each, translate)) : optionsOf(alone, translate),
     ...(forCoordination(commands) && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
     integration_types: [ApplicationIntegrationType.GuildInstall],
   };
 }
 
-function subcommand(command: Command): APIApplicationCommandSubcommandOption {
+/** What people type stays as it is in every language, so that a line can be passed on: only what explains it is translated. */
+function described(summary: string, translate: Translate) {
+  const other = localized(summary, translate, (text) => clip(text, limits.description));
+  return { description: summary, ...(other && { description_localizations: other }) };
+}
+
+function subcommand(command: Command, translate: Translate): APIApplicationCommandSubcommandOption {
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: command.verb || aloneVerb,
-    description: command.summary,
-    options: optionsOf(command),
+    ...described(command.summary, translate),
+    options: optionsOf(command, translate),
   };
 }
 

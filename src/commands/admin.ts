@@ -108,7 +108,7 @@ async function setLevel(level: (typeof levels)[number]['value'], ctx: Context): 
   const { channel } = ctx.where;
   if (channel === undefined) throw refuse('place.level.none');
   await noted(channel, ctx, level);
-  await ctx.records.channels.put({ _id: channel, level });
+  await ctx.records.channels.put({ _id: channel, level, place: ctx.where.place });
   const lines = [message(`digest.reader.${level}`)];
   return { tone: 'good', text: message('place.level', { level: message(`level.${level}`) }), lines };
 }

@@ -41,7 +41,7 @@ async function setLevel(target: Target, level: Level | undefined, ctx: Context):
   mayOpen(level ?? (await ctx.records.channels.get(target.channel))?.level ?? 'public', ctx);
   if (level === undefined) return;
   await noted(target.channel, ctx, level);
-  await ctx.records.channels.put({ _id: target.channel, level });
+  await ctx.records.channels.put({ _id: target.channel, level, place: ctx.where.place });
 }
 
 /** What is said, what there was where nothing is said, and else Monday, nine o'clock, where the person is. */
@@ -101,9 +101,10 @@ async function subscribe(
   ctx: Context,
 ): Promise<Subscription> {
   const { subscriptions } = ctx.records;
-  const found = former ?? (await subscriptions.add({ ...target, ...wish }, ctx.now));
+  const at = 'channel' in target ? { place: ctx.where.place } : {};
+  const found = former ?? (await subscriptions.add({ ...target, ...at, ...wish }, ctx.now));
   const since = former?.state === 'active' ? await goingOn(ctx.records, former, wish, ctx.now) : ctx.now;
-  const set = { ...wish, state: 'active', pausedWhy: undefined, since } as const;
+  const set = { ...wish, ...at, state: 'active', pausedWhy: undefined, since } as const;
   return (await subscriptions.choose(found._id, set)) ?? subscribe(target, undefined, wish, ctx);
 }
 

@@ -12,7 +12,12 @@ import type { Arguments } from './arguments.ts';
 import { fail } from './operator.ts';
 
 /** The chats whose tokens are set; each SDK is loaded only then. */
-export async function chatsOf(config: Config, app: App, log: Log): Promise<Adapter[]> {
+export async function chatsOf(
+  config: Config,
+  app: App,
+  log: Log,
+  ended: (problem: string) => void,
+): Promise<Adapter[]> {
   const chats: Adapter[] = [];
   if (config.slack !== undefined) {
     const { createSlack } = await import('../../adapters/slack/index.ts');
@@ -26,7 +31,8 @@ export async function chatsOf(config: Config, app: App, log: Log): Promise<Adapt
     const { createDiscord } = await import('../../adapters/discord/index.ts');
     const named = config.secretariat.filter((id) => id.startsWith('discord:'));
     const secretariat = named.map((id) => id.slice('discord:'.length));
-    chats.push(createDiscord({ ...config.discord, secretariat, admit: app.admit, parked: app.parked, log }));
+    const places = { admit: app.admit, left: app.leave, admitted: () => app.admitted('discord'), parked: app.parked };
+    chats.push(createDiscord({ ...config.discord, secretariat, ...places, ended, log }));
   }
   return chats;
 }

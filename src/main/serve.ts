@@ -11,7 +11,7 @@ import { warmUp } from '../intake/index.ts';
 import type { Arguments } from './arguments.ts';
 import { chatsOf, hasTerminal, terminalOf } from './chats.ts';
 import { listsOf } from './lists.ts';
-import { failed, spoken } from './operator.ts';
+import { fail, failed, spoken } from './operator.ts';
 import { mayGoOn, openRaw, openWords, snapshotsOf } from './store.ts';
 
 /** Says how far it is where reading the records takes more than some seconds. */
@@ -22,11 +22,14 @@ const progress = createProgress({
   say: (done, all) => spoken(message('start.reading', { done, all })),
 });
 
-function ended(): Promise<void> {
+function signalled(): Promise<void> {
   return new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
 }
+
+/** A chat that refuses the bot for good does not come back by itself: whoever runs it is told, and starts it again. */
+const ended = (problem: string): never => fail(message('start.ended', { problem }));
 
 export async function serve(config: Config, args: Arguments): Promise<void> {
   const lists = listsOf(config);
@@ -41,11 +44,11 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
   const index = { snapshots: await snapshotsOf(config, log), progress };
   const app = await createApp({ store, clock, log, ...given, ...index });
   const terminal = terminalOf(config, store, app, args);
-  const adapters = [...(await chatsOf(config, app, log)), ...(terminal === undefined ? [] : [terminal])];
+  const adapters = [...(await chatsOf(config, app, log, ended)), ...(terminal === undefined ? [] : [terminal])];
   // a chat takes an answer within seconds; at the terminal one can wait for the first
   if (adapters.some(({ platform }) => platform !== 'local')) warmUp();
   // before anybody can be answered: whoever was may stop it at once
-  const stopped = ended();
+  const stopped = signalled();
   for (const adapter of adapters) {
     await adapter.start(app.bot);
     app.chats.set(adapter.platform, adapter);

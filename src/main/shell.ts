@@ -5,6 +5,7 @@ import { createLog } from '../../adapters/log/index.ts';
 import { type Config, readConfig } from '../config.ts';
 import { setLists } from '../domain/participants.ts';
 import { message } from '../i18n/message.ts';
+import { refuse } from '../refusal.ts';
 import type { Reached, Shell } from '../tasks/task.ts';
 import { listsOf } from './lists.ts';
 import { fail, failed, spoken } from './operator.ts';
@@ -32,6 +33,11 @@ export function createShell(): Shell {
     ...{ config, log, chance, codes },
     manifest: (platform, reached) => manifest(platform, reached, config()),
     clock: () => new Date(),
+    async *examine() {
+      const { examine } = await import('./doctor.ts');
+      yield* examine(config(), log(), () => new Date());
+    },
+    register: (servers) => register(config(), servers),
     sealer: () => sealerOf(config()),
     openRaw: raw,
     async openHeld() {
@@ -58,6 +64,13 @@ async function demo(): Promise<void> {
   const { playDemo } = await import('../../adapters/console/demo.ts');
   const { openFolder } = await import('../../adapters/embedded/index.ts');
   await playDemo({ openFolder, output: process.stdout, chance, codes, reference });
+}
+
+async function register({ discord }: Config, servers?: readonly string[]) {
+  if (discord === undefined) throw refuse('task.register.token');
+  const { commands } = await import('../commands/index.ts');
+  const { registerCommands } = await import('../../adapters/discord/examine.ts');
+  return registerCommands(servers === undefined ? discord : { ...discord, servers }, commands);
 }
 
 /** Prints what a platform is told of the commands, as JSON. */

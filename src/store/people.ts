@@ -42,6 +42,8 @@ export interface Place {
 export interface Channel {
   readonly _id: string;
   readonly level: Level;
+  /** The workspace or server it is in, where its id does not say so: on Discord. */
+  readonly place?: string;
 }
 
 /** What the group knows of a delegation beside the list of participants. */

@@ -15,6 +15,8 @@ export interface Subscription {
   /** The channel (`slack:T1/C1`) or the person key it goes to; one of the two. */
   readonly channel?: string;
   readonly person?: string;
+  /** The workspace or server of the channel. */
+  readonly place?: string;
   /** On weekdays, or once a month. */
   readonly every: 'week' | 'month';
   /** ISO weekdays, 1 Monday to 7 Sunday; empty for once a month. */

@@ -3,13 +3,18 @@ import { nearest } from '../domain/options.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { auditing } from './audit.ts';
 import { backup } from './backup.ts';
+import { doctor } from './doctor.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
 import { demo, manifest } from './others.ts';
+import { registering } from './register.ts';
 import { restore } from './restore.ts';
 import { readGiven, type Shell, type Task } from './task.ts';
 
-export const tasks: readonly Task[] = [demo, manifest, backup, restore, importing, exporting, auditing];
+export const tasks: readonly Task[] = [
+  ...[demo, doctor, manifest, registering, backup, restore],
+  ...[importing, exporting, auditing],
+];
 
 /** Runs a task; undefined when that was done, else what is said to whoever typed it wrongly. @throws as `Task.run` does */
 export async function runTask(

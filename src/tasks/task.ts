@@ -1,6 +1,7 @@
 /** What is run from the shell once and ends: its declaration, and what the shell gives it. */
 import type { Config } from '../config.ts';
 import type { Codes } from '../context.ts';
+import type { CommandChange, Finding } from '../examine.ts';
 import type { Files } from '../exchange/files.ts';
 import type { Key, Message } from '../i18n/message.ts';
 import type { Log } from '../log.ts';
@@ -43,6 +44,10 @@ export interface Shell {
   demo(): Promise<void>;
   /** Prints what a platform is told of the commands; false for one that is not known. */
   manifest(platform: string, reached: Reached): Promise<boolean>;
+  /** Looks at everything the bot needs, and changes nothing. */
+  examine(): AsyncIterable<Finding>;
+  /** Registers the commands with Discord: on these servers, or on those of the settings. @throws Refusal with a sentence */
+  register(servers?: readonly string[]): Promise<readonly CommandChange[]>;
   /** To whoever ran it. */
   say(text: Message): void;
   /** A bar of how far it is. */

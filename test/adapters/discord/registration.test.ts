@@ -1,19 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { PermissionsBitField, REST } from 'discord.js';
+import { inviteLink, missingRights, neededRights } from '../../../adapters/discord/invite.ts';
+import { english, type Translate } from '../../../adapters/discord/locales.ts';
+import { sizeOf } from '../../../adapters/discord/problems.ts';
+import { isChanged, publish } from '../../../adapters/discord/register.ts';
 import { discordCommands } from '../../../adapters/discord/registration.ts';
 import { type Command, defineCommand } from '../../../src/command.ts';
+import { commands as all } from '../../../src/commands/index.ts';
 import { choice, text } from '../../../src/fields.ts';
 import { message } from '../../../src/i18n/message.ts';
 import { checkCommands, type Json, list } from '../../support/discord/check.ts';
+import { contractProblems } from '../../support/discord/contract.ts';
 import { createSample } from '../../support/discord/sample.ts';
+import { createDiscordStandIn } from '../../support/discord/standin.ts';
 
 const commands = discordCommands(createSample().commands) as unknown as Json[];
 const find = (where: Json[], name: string): Json => where.find((one) => one.name === name) ?? {};
 const option = (noun: string, verb: string, name: string): Json =>
   find(list(find(list(find(commands, noun).options), verb).options), name);
-
-const document = process.env.RAPPORTEUR_DISCORD_OPENAPI;
 
 function wide(count: number, words: number): Command {
   const options = Array.from({ length: 20 }, (_, index) => ({ value: `v${index}`, label: 'l'.repeat(words) }));
@@ -66,16 +71,84 @@ describe('discordCommands', () => {
     expect(() => discordCommands([shout])).toThrow('/Need: name; /Need A: name');
   });
 
-  (document === undefined ? test.skip : test)('is valid by Discord’s own document', () => {
-    const api = JSON.parse(readFileSync(document ?? '', 'utf8')) as Json;
-    const ajv = new Ajv2020({ strict: false, validateFormats: false });
-    ajv.addSchema(api, 'discord');
-    const validate = ajv.getSchema('discord#/components/schemas/ApplicationCommandUpdateRequest');
-    for (const command of commands) {
-      // The text documentation has a string there, the document a number; Discord takes both.
-      const { default_member_permissions: rights, ...rest } = command;
-      const valid = validate?.(rights === undefined ? rest : { ...rest, default_member_permissions: Number(rights) });
-      expect({ name: command.name, valid, errors: validate?.errors }).toMatchObject({ valid: true });
-    }
+  test('is valid by what Discord publishes', () => {
+    expect(contractProblems('PUT /applications/1/commands', commands)).toEqual([]);
+  });
+});
+
+/** The languages there are catalogues for, with what each says of the declarations. */
+const catalogues: Readonly<Record<string, Translate>> = { en: english };
+
+describe('the commands of Rapporteur', () => {
+  test.each(Object.entries(catalogues))('in %s are valid, and each is under 8000 characters', (locale, translate) => {
+    const made = discordCommands(all, translate);
+    expect(contractProblems('PUT /applications/1/commands', made)).toEqual([]);
+    expect(checkCommands(made as unknown as Json[])).toEqual([]);
+    const sizes = made.map((each) => ({ name: each.name, size: sizeOf(each, each.options ?? []) }));
+    const lines = sizes.map(({ name, size }) => `/${name} ${size} (${8000 - size} left)`);
+    process.stdout.write(`${locale}: ${lines.join(', ')}\n`);
+    for (const { size } of sizes) expect(size).toBeLessThan(8000);
+  });
+
+  test('hides from members what is for those who coordinate, and nothing else', () => {
+    const hidden = discordCommands(all).filter((each) => each.default_member_permissions !== undefined);
+    expect(hidden.map(({ name }) => name)).toEqual(['wg-admin']);
+  });
+});
+
+describe('other languages', () => {
+  const french: Translate = (words, locale) => (locale === 'fr' ? `fr ${words}` : undefined);
+
+  test('explain a command, an option and its choices; what is typed stays', () => {
+    const made = discordCommands(createSample().commands, french) as unknown as Json[];
+    const verb = find(list(find(made, 'need').options), 'add');
+    expect(verb).toMatchObject({ name: 'add', description_localizations: { fr: 'fr Log what your delegation needs' } });
+    const size = find(list(verb.options), 'size');
+    expect(size.description_localizations).toEqual({ fr: 'fr How large?' });
+    expect(list(size.choices)[0]).toMatchObject({ name: 'A small one', name_localizations: { fr: 'fr A small one' } });
+    expect(checkCommands(made)).toEqual([]);
+    expect(contractProblems('PUT /applications/1/commands', made)).toEqual([]);
+  });
+
+  test('count by the longest one', () => {
+    const long: Translate = (_words, locale) => (locale === 'es' ? 'x'.repeat(100) : undefined);
+    expect(() => discordCommands([wide(20, 10)])).not.toThrow();
+    expect(() => discordCommands([wide(20, 10)], long)).toThrow(/\/wide has \d+ characters of at most 8000/);
+  });
+
+  test('are registered anew when they alone differ, and only then', async () => {
+    const discord = await createDiscordStandIn();
+    const rest = new REST({ api: discord.apiUrl, version: '10' }).setToken(discord.token);
+    const target = { rest, application: '128000000000000000' };
+    const { commands: sample } = createSample();
+    const first = await publish({ ...target, translate: french }, sample);
+    expect(first.changes[0]?.added).toHaveLength(4);
+    expect((await publish({ ...target, translate: french }, sample)).changes.some(isChanged)).toBe(false);
+    const other: Translate = (words, locale) => (words.startsWith('Log') ? undefined : french(words, locale));
+    expect((await publish({ ...target, translate: other }, sample)).changes[0]?.changed).toEqual(['/need']);
+    const fewer = await publish({ ...target, translate: other }, sample.slice(1));
+    expect(fewer.changes[0]).toMatchObject({ added: [], changed: ['/need'], removed: [] });
+    const none = await publish(
+      target,
+      sample.filter(({ noun }) => noun !== 'ping'),
+    );
+    expect(none.changes[0]?.removed).toEqual(['/ping']);
+    expect([discord.registrations, discord.contract, discord.refused]).toEqual([4, [], []]);
+    rest.clearHashSweeper();
+    rest.clearHandlerSweeper();
+    await discord.close();
+  });
+});
+
+describe('the invite link', () => {
+  test('asks for the rights that are explained, and no others', () => {
+    const text = readFileSync(new URL('../../../docs/discord.md', import.meta.url), 'utf8');
+    const rows = [...text.matchAll(/^\| `(\w+)` \| (.+) \|$/gm)].map(([, name]) => name);
+    expect(rows.sort()).toEqual(Object.keys(neededRights).sort());
+    const link = new URL(inviteLink('128', 'https://discord.com/api'));
+    expect(link.href).toContain('https://discord.com/oauth2/authorize?client_id=128&scope=bot+applications.commands');
+    expect(new PermissionsBitField(BigInt(link.searchParams.get('permissions') ?? 0)).toArray().sort()).toEqual(rows);
+    expect(missingRights(1n << 3n)).toEqual([]);
+    expect(missingRights(1n << 10n)).not.toContain('ViewChannel');
   });
 });

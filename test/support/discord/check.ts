@@ -13,6 +13,9 @@ const kinds = {
   select: 3,
   input: 4,
   user: 5,
+  role: 6,
+  mentionable: 7,
+  channel: 8,
   section: 9,
   text: 10,
   thumbnail: 11,
@@ -22,6 +25,9 @@ const kinds = {
   container: 17,
   label: 18,
   upload: 19,
+  radio: 21,
+  checkboxes: 22,
+  checkbox: 23,
 };
 const componentsV2 = 1 << 15;
 
@@ -80,35 +86,62 @@ function checkPart(part: Json): string[] {
   if (part.type === kinds.section) return checkSection(part);
   if (part.type === kinds.gallery) return checkGallery(part);
   if (part.type === kinds.separator || part.type === kinds.file) return [];
+  if (part.type === kinds.thumbnail) return checkPicture(part);
+  if (inMessage.includes(Number(part.type))) return checkSelect(part);
   if (part.type === kinds.row) {
     const within = list(part.components);
     const buttons = within.every(({ type }) => type === kinds.button);
-    return within.length < 1 || within.length > 5 || !buttons ? ['action row: 1 to 5 buttons'] : [];
+    const select = within.length === 1 && inMessage.includes(Number(within[0]?.type));
+    const fits = within.length >= 1 && within.length <= 5 && (buttons || select);
+    return fits ? [] : ['action row: 1 to 5 buttons, or one select'];
   }
-  if (part.type !== kinds.button) return [`type ${part.type}: not in a message`];
-  const label = outside(part.label, 1, 80) ? ['label: 1 to 80 characters'] : [];
-  return [...label, ...(outside(part.custom_id, 1, 100) ? ['custom_id: 1 to 100 characters'] : [])];
+  return part.type === kinds.button ? checkButton(part) : [`type ${part.type}: not in a message`];
+}
+
+/** A button that opens an address has no identifier, and every other has one. */
+function checkButton(button: Json): string[] {
+  const { style, emoji, url } = button;
+  const label = outside(button.label, emoji === undefined ? 1 : 0, 80) ? ['label: 1 to 80 characters'] : [];
+  if (style !== 5) return [...label, ...(outside(button.custom_id, 1, 100) ? ['custom_id: 1 to 100 characters'] : [])];
+  const wrong = button.custom_id !== undefined || outside(url, 1, 512);
+  return wrong ? [...label, 'a link has an address of at most 512 characters and no custom_id'] : label;
+}
+
+const inMessage: readonly number[] = [kinds.select, kinds.user, kinds.role, kinds.mentionable, kinds.channel];
+
+/** One to three texts beside a button or a picture. */
+function checkSection({ components, accessory }: Json): string[] {
+  const texts = list(components);
+  const beside = isJson(accessory) && (accessory.type === kinds.button || accessory.type === kinds.thumbnail);
+  const right = texts.length >= 1 && texts.length <= 3 && texts.every(({ type }) => type === kinds.text);
+  return [
+    ...(right ? [] : ['section: 1 to 3 texts']),
+    ...(beside ? [] : ['section: a button or a thumbnail beside it']),
+  ];
+}
+
+/** Without a description somebody who cannot see it learns nothing of a picture. */
+const checkPicture = ({ description, media }: Json): string[] => [
+  ...(outside(description, 1, 1024) ? ['description: 1 to 1024 characters'] : []),
+  ...(isJson(media) && words(media.url) !== '' ? [] : ['media: no address']),
+];
+
+function checkGallery({ items }: Json): string[] {
+  const pictures = list(items);
+  const count = pictures.length >= 1 && pictures.length <= 10 ? [] : ['gallery: 1 to 10 pictures'];
+  return [...count, ...pictures.flatMap(checkPicture)];
+}
+
+function checkSelect(select: Json): string[] {
+  const wrong = outside(select.custom_id, 1, 100) ? ['custom_id: 1 to 100 characters'] : [];
+  if (outside(select.placeholder, 0, 150)) wrong.push('placeholder: at most 150 characters');
+  return [...wrong, ...(select.type === kinds.select ? checkInput(select) : [])];
 }
 
 function checkContainer({ components, accent_color: color = 0 }: Json): string[] {
   const wrong = list(components).length === 0 ? ['container: empty'] : [];
   const colored = Number.isInteger(color) && Number(color) >= 0 && Number(color) <= 0xff_ff_ff;
   return colored ? wrong : [...wrong, 'accent_color: 0 to 16777215'];
-}
-
-/** One to three texts, and something beside them: a section without that is refused. */
-function checkSection({ components, accessory }: Json): string[] {
-  const texts = list(components).length;
-  const beside = isJson(accessory) && (accessory.type === kinds.button || accessory.type === kinds.thumbnail);
-  return [...(texts < 1 || texts > 3 ? ['section: 1 to 3 texts'] : []), ...(beside ? [] : ['section: no accessory'])];
-}
-
-function checkGallery({ items }: Json): string[] {
-  const all = list(items);
-  const wrong = all.length < 1 || all.length > 10 ? ['media gallery: 1 to 10 items'] : [];
-  const bare = all.filter(({ media }) => words((media as Json | undefined)?.url) === '').map(() => 'media: no url');
-  const long = all.filter(({ description }) => outside(description, 0, 1024)).map(() => 'media description: 1024');
-  return [...wrong, ...bare, ...long];
 }
 
 export function checkModal(modal: Json): string[] {
@@ -139,6 +172,8 @@ function checkInput(input: Json): string[] {
   }
   if (input.type === kinds.upload) return checkUpload(input);
   if (isGroup(input)) return checkGroup(input);
+  if (input.type === kinds.checkbox) return [];
+  if ([kinds.role, kinds.mentionable, kinds.channel].includes(Number(input.type))) return [];
   if (input.type !== kinds.select) return [`type ${input.type}: not in a label`];
   const options = list(input.options);
   const most = Number(input.max_values ?? 1);
@@ -159,46 +194,86 @@ function checkUpload({ min_values: least = 1, max_values: most = 1, required = t
   return required === true && least === 0 ? [...wrong, 'min_values: 0 of a required one'] : wrong;
 }
 
+/** Commands of one kind: typed ones, those of a person, those of a message. */
+const mostOfKind: Readonly<Record<number, number>> = { 1: 100, 2: 15, 3: 15 };
+
 export function checkCommands(commands: readonly Json[]): string[] {
-  const wrong = commands.length > 100 ? ['more than 100 commands'] : [];
+  const wrong = Object.entries(mostOfKind).flatMap(([kind, most]) => {
+    const of = commands.filter(({ type = 1 }) => type === Number(kind));
+    const names = new Set(of.map(({ name }) => name));
+    return [...(of.length > most ? [`more than ${most} commands`] : []), ...(names.size < of.length ? ['twice'] : [])];
+  });
   for (const command of commands) {
+    const { type = 1 } = command;
     const size = sizeOf(command);
     if (size > 8000) wrong.push(`${words(command.name)}: ${size} characters`);
-    wrong.push(...(command.type === 2 || command.type === 3 ? checkEntry(command) : checkNamed(command)));
+    wrong.push(...(type === 1 ? checkNamed(command) : checkMenu(command)));
   }
-  for (const type of [2, 3])
-    if (commands.filter((each) => each.type === type).length > 15) wrong.push(`more than 15 of type ${type}`);
   return wrong;
 }
 
-/** An entry of a menu is named as people read it, and has neither description nor options. */
-function checkEntry({ name, description = '', options }: Json): string[] {
-  const at = words(name);
-  const wrong = outside(name, 1, 32) ? [`${at}: name`] : [];
-  return [...wrong, ...(description === '' && list(options).length === 0 ? [] : [`${at}: more than a name`])];
+/** A menu's entry has a name for people, and neither a description nor options. */
+function checkMenu({ name, description, options, name_localizations: names }: Json): string[] {
+  const wrong = [name, ...spoken(names)].some((each) => outside(each, 1, 32)) ? [`${words(name)}: name`] : [];
+  const more = words(description) !== '' || list(options).length > 0;
+  return more ? [...wrong, `${words(name)}: a menu has no description and no options`] : wrong;
+}
+
+/** The languages of Discord's client (reference, "Locales"). */
+const locales = new Set(
+  'id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr cs el bg ru uk hi th zh-CN ja zh-TW ko'.split(
+    ' ',
+  ),
+);
+
+const spoken = (other: unknown): string[] => (isJson(other) ? Object.values(other).map(words) : []);
+
+const isName = (name: string): boolean => /^[-_'\p{L}\p{N}]{1,32}$/u.test(name) && name === name.toLowerCase();
+
+/** Other languages keep the same limits, and are languages of Discord's. */
+function checkSpoken(named: Json): string[] {
+  const { name, name_localizations: names, description_localizations: descriptions } = named;
+  const keys = [names, descriptions].flatMap((each) => (isJson(each) ? Object.keys(each) : []));
+  return [
+    ...keys.filter((key) => !locales.has(key)).map((key) => `${words(name)}: no language ${key}`),
+    ...(spoken(names).every(isName) ? [] : [`${words(name)}: name_localizations`]),
+    ...(spoken(descriptions).some((each) => outside(each, 1, 100))
+      ? [`${words(name)}: description_localizations`]
+      : []),
+  ];
 }
 
 function checkNamed(named: Json): string[] {
   const options = list(named.options);
   const at = words(named.name);
-  const wrong = /^[-_'\p{L}\p{N}]{1,32}$/u.test(at) && at === at.toLowerCase() ? [] : [`${at}: name`];
+  const wrong = isName(at) ? checkSpoken(named) : [`${at}: name`];
   if (outside(named.description, 1, 100)) wrong.push(`${at}: description`);
   if (options.length > 25) wrong.push(`${at}: ${options.length} options`);
   const required = options.map((option) => option.required === true);
   if (required.lastIndexOf(true) > required.indexOf(false) && required.includes(false))
     wrong.push(`${at}: required first`);
   if (new Set(options.map(({ name }) => name)).size !== options.length) wrong.push(`${at}: option twice`);
-  const choices = list(named.choices);
-  if (choices.length > 25 || (choices.length > 0 && named.autocomplete === true)) wrong.push(`${at}: choices`);
-  if (choices.some(({ name, value }) => outside(name, 1, 100) || outside(value, 1, 100))) wrong.push(`${at}: choice`);
-  return [...wrong, ...options.flatMap(checkNamed)];
+  return [...wrong, ...checkChoices(named, at), ...options.flatMap(checkNamed)];
 }
+
+function checkChoices(named: Json, at: string): string[] {
+  const choices = list(named.choices);
+  const wrong = choices.length > 25 || (choices.length > 0 && named.autocomplete === true) ? [`${at}: choices`] : [];
+  const long = ({ name, value, name_localizations: names }: Json) =>
+    [name, String(value), ...spoken(names)].some((each) => outside(each, 1, 100));
+  return choices.some(long) ? [...wrong, `${at}: choice`] : wrong;
+}
+
+/** Of a text in several languages the longest one counts. */
+const longest = (text: unknown, other: unknown): number =>
+  Math.max(words(text).length, ...spoken(other).map(({ length }) => length));
 
 function sizeOf(named: Json): number {
   const choices = list(named.choices).reduce(
-    (sum, { name, value }) => sum + words(name).length + words(value).length,
+    (sum, { name, value, name_localizations: names }) => sum + longest(name, names) + String(value).length,
     0,
   );
-  const own = words(named.name).length + words(named.description).length;
+  const own =
+    longest(named.name, named.name_localizations) + longest(named.description, named.description_localizations);
   return own + choices + list(named.options).reduce((sum, option) => sum + sizeOf(option), 0);
 }

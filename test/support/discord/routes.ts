@@ -10,14 +10,14 @@ export interface Answer {
   readonly status: number;
   readonly body?: Json | Json[];
 }
-type Handler = (world: World, ids: readonly string[], body: Json) => Answer;
+type Handler = (world: World, ids: readonly string[], body: Json, query: URLSearchParams) => Answer;
 
 const ok = (body: Json | Json[]): Answer => ({ status: 200, body });
 const no = (status: number, code: number, message: string): Answer => ({ status, body: { code, message } });
 
 /** As Discord complains of a body: `_errors` under the place. */
-function invalid(world: World, wrong: readonly string[]): Answer {
-  world.refused.push(...wrong);
+export function invalid(noted: string[], wrong: readonly string[]): Answer {
+  noted.push(...wrong);
   const errors = { _errors: wrong.map((message) => ({ code: 'STAND_IN', message })) };
   return { status: 400, body: { code: 50035, message: 'Invalid Form Body', errors } };
 }
@@ -39,9 +39,19 @@ const minutesOfNonce = 5;
 export const routes: readonly (readonly [pattern: RegExp, handler: Handler, open?: true])[] = [
   [/^GET \/users\/@me$/, (world) => ok(apiUser(world.users.get(world.application) ?? { id: '', name: '' }, true))],
   [/^POST \/users\/@me\/channels$/, (world, _ids, body) => openDirect(world, words(body.recipient_id))],
-  [/^GET \/applications\/\d+\/commands$/, (world) => ok(world.commands)],
+  [/^GET \/applications\/@me$/, (world) => ok({ id: world.application, name: 'Rapporteur', ...world.about })],
+  [/^GET \/applications\/\d+\/commands$/, (world, _ids, _body, query) => ok(shown(world.commands, query))],
   [/^PUT \/applications\/\d+\/commands$/, (world, _ids, body) => register(world, list(body))],
-  [/^GET \/users\/@me\/guilds$/, (world) => ok([...world.guilds.keys()].map((id) => ({ id })))],
+  [
+    /^GET \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+    (world, [guild], _body, query) => commandsOf(world, guild ?? '', query),
+  ],
+  [
+    /^PUT \/applications\/\d+\/guilds\/(\d+)\/commands$/,
+    (world, [guild], body) => registerIn(world, guild ?? '', list(body)),
+  ],
+  [/^GET \/users\/@me\/guilds$/, (world, _ids, _body, query) => guildsOf(world, query)],
+  [/^GET \/guilds\/(\d+)$/, (world, [guild]) => guildOf(world, guild ?? '')],
   [/^GET \/guilds\/(\d+)\/channels$/, (world, [guild]) => channels(world, guild ?? '')],
   [/^POST \/channels\/(\d+)\/threads$/, (world, [channel], body) => thread(world, channel ?? '', body)],
   [
@@ -83,13 +93,56 @@ function openDirect(world: World, user: string): Answer {
 }
 
 function register(world: World, commands: Json[]): Answer {
+  const kept = keepCommands(world, commands, world.commands);
+  if (!Array.isArray(kept)) return kept;
+  world.commands = kept;
+  return ok(kept);
+}
+
+function registerIn(world: World, guild: string, commands: Json[]): Answer {
+  if (!world.guilds.has(guild)) return no(403, 50001, 'Missing Access');
+  const kept = keepCommands(world, commands, world.guildCommands.get(guild) ?? []);
+  if (!Array.isArray(kept)) return kept;
+  world.guildCommands.set(guild, kept);
+  return ok(kept);
+}
+
+/** All of them replace what there was; one of the same name keeps its id. */
+function keepCommands(world: World, commands: Json[], former: readonly Json[]): Json[] | Answer {
   const wrong = checkCommands(commands);
-  if (wrong.length > 0) return invalid(world, wrong);
-  const ids = new Map(world.commands.map(({ name, id }) => [name, id]));
-  const added = { application_id: world.application, version: world.id(), nsfw: false, name_localizations: null };
-  world.commands = commands.map((command) => ({ ...command, ...added, id: ids.get(command.name) ?? world.id() }));
+  if (wrong.length > 0) return invalid(world.refused, wrong);
+  const ids = new Map(former.map(({ name, type = 1, id }) => [`${type} ${name}`, id]));
+  const added = { application_id: world.application, version: world.id(), nsfw: false };
   world.registrations += 1;
-  return ok(world.commands);
+  return commands.map((command) => ({
+    ...{ name_localizations: null, description_localizations: null, type: 1 },
+    ...{ ...command, ...added, id: ids.get(`${command.type ?? 1} ${command.name}`) ?? world.id() },
+  }));
+}
+
+function commandsOf(world: World, guild: string, query: URLSearchParams): Answer {
+  if (!world.guilds.has(guild)) return no(403, 50001, 'Missing Access');
+  return ok(shown(world.guildCommands.get(guild) ?? [], query));
+}
+
+/** Without being asked for them, no other languages are told. */
+function shown(commands: readonly Json[], query: URLSearchParams): Json[] {
+  if (query.get('with_localizations') === 'true') return [...commands];
+  return commands.map((command) => ({ ...command, name_localizations: null, description_localizations: null }));
+}
+
+/** Servers in the order of their ids, 200 at most, behind one that is named. */
+function guildsOf(world: World, query: URLSearchParams): Answer {
+  const after = BigInt(query.get('after') ?? 0);
+  const most = Math.min(200, Number(query.get('limit') ?? 200));
+  const all = [...world.guilds.values()].filter(({ id }) => BigInt(id) > after);
+  const sorted = all.sort((one, other) => (BigInt(one.id) < BigInt(other.id) ? -1 : 1)).slice(0, most);
+  return ok(sorted.map(({ id, permissions }) => ({ id, name: `server-${id}`, permissions: String(permissions) })));
+}
+
+function guildOf(world: World, id: string): Answer {
+  const found = world.guilds.get(id);
+  return found === undefined ? no(404, 10004, 'Unknown Guild') : ok({ id, name: `server-${id}` });
 }
 
 function member(world: World, guild: string, id: string): Answer {
@@ -111,7 +164,7 @@ function thread(world: World, parent: string, { name, type }: Json): Answer {
   if (channel.closed) return no(403, 50013, 'Missing Permissions');
   const wrong = words(name).length < 1 || words(name).length > 100 ? ['name: 1 to 100 characters'] : [];
   if (type !== 12) wrong.push('type: a private thread is 12');
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   const made: Channel = {
     id: world.id(),
     guild: channel.guild,
@@ -144,13 +197,14 @@ function removeChannel(world: World, id: string): Answer {
 function change(world: World, id: string, message: string, body: Json): Answer {
   const channel = world.channels.get(id);
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  if (isOutside(world, channel)) return no(403, 50001, 'Missing Access');
   const sent = channel.messages.find((each) => each.id === message);
   if (sent === undefined) return no(404, 10008, 'Unknown Message');
   if (sent.author !== undefined) return no(403, 50005, 'Cannot edit a message authored by another user');
   if (channel.archived) return no(400, 50083, 'Thread is archived');
   const now = amended(sent.body, body);
   const wrong = checkSent(now);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   sent.body = now;
   return ok(apiMessage(world, sent));
 }
@@ -159,6 +213,7 @@ function change(world: World, id: string, message: string, body: Json): Answer {
 function history(world: World, id: string): Answer {
   const channel = world.channels.get(id);
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  if (isOutside(world, channel)) return no(403, 50001, 'Missing Access');
   if (channel.unread) return ok([]);
   const all = channel.messages.filter(({ only }) => only === undefined);
   return ok(
@@ -169,15 +224,19 @@ function history(world: World, id: string): Answer {
   );
 }
 
+/** The bot is not on its server any more. */
+const isOutside = (world: World, { guild }: Channel): boolean => guild !== undefined && !world.guilds.has(guild);
+
 function create(world: World, channel: Channel | undefined, body: Json): Answer {
   if (channel === undefined) return no(404, 10003, 'Unknown Channel');
+  if (isOutside(world, channel)) return no(403, 50001, 'Missing Access');
   if (channel.closed && channel.recipient !== undefined) return no(403, 50007, 'Cannot send messages to this user');
   if (channel.closed) return no(403, 50013, 'Missing Permissions');
   if (channel.locked) return no(400, 160005, 'Thread is locked');
   const unanswerable = wrongReference(channel, body);
   if (unanswerable !== undefined) return unanswerable;
   const wrong = checkSent(body);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   const same = body.enforce_nonce === true ? earlier(world, channel, body.nonce) : undefined;
   if (same !== undefined) {
     found(world, channel, same);
@@ -235,7 +294,7 @@ function callback(world: World, token: string, body: Json): Answer {
   }
   const data = (body.data ?? {}) as Json;
   const wrong = wrongAnswer(asked, Number(body.type), data);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   asked.answered = true;
   asked.ephemeral = isEphemeral(data);
   if (body.type === 6) asked.original = asked.pressed;
@@ -273,7 +332,7 @@ function changed(world: World, asked: Asked, original: Sent, body: Json): Answer
   if (!world.channel(asked.channel).messages.includes(original)) return no(404, 10008, 'Unknown Message');
   const now = amended(original.body, body);
   const wrong = checkSent(now);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   world.mentionsFired.push(...mentionsOf(body));
   original.body = now;
   // whoever pressed it too sees what it is now
@@ -287,7 +346,7 @@ function edit(world: World, token: string, body: Json): Answer {
   if (!asked.answered || asked.dismissed) return no(404, 10008, 'Unknown Message');
   if (asked.original !== undefined) return changed(world, asked, asked.original, body);
   const wrong = checkSent(body);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   show(world, asked, body);
   return asked.original === undefined ? no(404, 10008, 'Unknown Message') : ok(apiMessage(world, asked.original));
 }
@@ -297,7 +356,7 @@ function follow(world: World, token: string, body: Json): Answer {
   if (asked === undefined || !asked.answered) return no(404, 10015, 'Unknown Webhook');
   if (isExpired(world, asked)) return expired;
   const wrong = checkSent(body);
-  if (wrong.length > 0) return invalid(world, wrong);
+  if (wrong.length > 0) return invalid(world.refused, wrong);
   const only = isEphemeral(body) ? asked.user : undefined;
   const sent = keep(world, world.channel(asked.channel), body, only);
   see(asked, sent);

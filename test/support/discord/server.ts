@@ -2,19 +2,29 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 import type { Json } from './check.ts';
+import { contractProblems } from './contract.ts';
 import { download, readBody } from './files.ts';
-import { type Answer, routes } from './routes.ts';
+import type { Limit, Rates } from './rates.ts';
+import { type Answer, invalid, routes } from './routes.ts';
 import type { Fault, World } from './world.ts';
 
-export function createHttp(world: World, gatewayUrl: () => string): Server {
+export interface HttpParts {
+  readonly world: World;
+  readonly rates: Rates;
+  /** What `GET /gateway/bot` answers. */
+  gateway(): Json;
+}
+
+export function createHttp(parts: HttpParts): Server {
   return createServer((request, response) => {
-    handle(world, gatewayUrl, request, response).catch((error: unknown) => response.destroy(error as Error));
+    handle(parts, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
 }
 
-async function handle(world: World, gatewayUrl: () => string, request: IncomingMessage, response: ServerResponse) {
+async function handle(parts: HttpParts, request: IncomingMessage, response: ServerResponse) {
+  const { world, rates } = parts;
   const raw = await buffer(request);
-  const [path = ''] = decodeURIComponent(request.url ?? '')
+  const [path = '', search = ''] = decodeURIComponent(request.url ?? '')
     .replace('/api/v10', '')
     .split('?');
   const route = `${request.method} ${path}`;
@@ -22,9 +32,12 @@ async function handle(world: World, gatewayUrl: () => string, request: IncomingM
   const body = await readBody(world, raw, request.headers);
   if (raw.length > 0) world.requests.push({ route, body });
   const fault = world.fault(route);
-  if (fault !== undefined && fault.kind !== 'lose') return refuse(response, fault);
-  const answer = answerTo(world, route, body, request.headers.authorization, gatewayUrl);
+  if (fault !== undefined && fault.kind !== 'lose') return refuse(world, response, fault);
+  const limit = rates.take(route, response);
+  if (limit !== undefined) return slowDown(world, response, limit);
+  const answer = answerTo(parts, route, body, { token: request.headers.authorization, search });
   if (fault !== undefined) return request.socket.resetAndDestroy();
+  if (answer.status === 401 || answer.status === 403) world.invalid += 1;
   return send(response, answer.status, answer.body);
 }
 
@@ -35,33 +48,37 @@ function fetchFile(world: World, address: string, response: ServerResponse): voi
   response.writeHead(status, { 'content-type': 'text/csv' }).end(bytes);
 }
 
-function answerTo(
-  world: World,
-  route: string,
-  body: Json,
-  token: string | undefined,
-  gatewayUrl: () => string,
-): Answer {
+interface Asked {
+  readonly token?: string;
+  readonly search: string;
+}
+
+function answerTo({ world, gateway }: HttpParts, route: string, body: Json, { token, search }: Asked): Answer {
   const [pattern, handler, open] = routes.find(([one]) => one.test(route)) ?? [];
   if (!open && token !== `Bot ${world.token}`) return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
-  if (route === 'GET /gateway/bot') return { status: 200, body: gateway(gatewayUrl()) };
+  if (route === 'GET /gateway/bot') return { status: 200, body: gateway() };
   if (pattern === undefined || handler === undefined)
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
-  return handler(world, pattern.exec(route)?.slice(1) ?? [], body);
+  const wrong = contractProblems(route, body);
+  if (wrong.length > 0) return invalid(world.contract, wrong);
+  return handler(world, pattern.exec(route)?.slice(1) ?? [], body, new URLSearchParams(search));
 }
 
-function gateway(url: string): Json {
-  return { url, shards: 1, session_start_limit: { total: 1000, remaining: 999, reset_after: 0, max_concurrency: 1 } };
-}
-
-function refuse(response: ServerResponse, fault: Exclude<Fault, { kind: 'lose' }>): void {
-  if (fault.kind === 'refuse') {
-    send(response, fault.status, { code: fault.code, message: 'refused on demand' });
+function refuse(world: World, response: ServerResponse, fault: Exclude<Fault, { kind: 'lose' }>): void {
+  if (fault.kind === 'limit') {
+    slowDown(world, response, { seconds: fault.seconds, scope: fault.global ? 'global' : 'shared' });
     return;
   }
-  response.setHeader('Retry-After', String(fault.seconds));
-  response.setHeader('X-RateLimit-Scope', 'shared');
-  const body = { message: 'You are being rate limited.', retry_after: fault.seconds, global: false };
+  if (fault.status === 401 || fault.status === 403) world.invalid += 1;
+  send(response, fault.status, { code: fault.code, message: 'refused on demand' });
+}
+
+function slowDown(world: World, response: ServerResponse, { seconds, scope }: Limit): void {
+  if (scope !== 'shared') world.invalid += 1;
+  response.setHeader('Retry-After', String(seconds));
+  response.setHeader('X-RateLimit-Scope', scope);
+  if (scope === 'global') response.setHeader('X-RateLimit-Global', 'true');
+  const body = { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' };
   send(response, 429, body);
 }
 

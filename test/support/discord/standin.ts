@@ -5,9 +5,10 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Json } from './check.ts';
-import { createGateway } from './gateway.ts';
-import { apiGuild } from './objects.ts';
+import { Gateway, type GatewayRules } from './gateway.ts';
+import { apiChannel, apiGuild } from './objects.ts';
 import { Person } from './person.ts';
+import { type Rate, Rates } from './rates.ts';
 import { createHttp } from './server.ts';
 import { type Reply, readReply } from './sights.ts';
 import { type Fault, type Guild, World } from './world.ts';
@@ -24,6 +25,24 @@ export interface DiscordStandIn {
   person(id: string, name: string, more?: { locale?: string }): Person;
   /** A server the bot is on, or is added to while it is on line. */
   guild(id: string, more: { owner: string; members?: readonly string[]; channels?: readonly string[] }): void;
+  /** The bot is removed from a server. */
+  removed(guild: string): void;
+  /** A server cannot be reached for a while (true), and is there again (false). */
+  outage(guild: string, on: boolean): void;
+  /** A channel of a server is deleted. */
+  deletes(channel: string): void;
+  /** What the bot may do in a server, as bits; everything where nothing was said. */
+  permits(guild: string, permissions: bigint): void;
+  /** What its connections and sessions do, and what is done to them. */
+  readonly gateway: Gateway;
+  /** Routes that are limited, each with its own count. */
+  readonly rates: Rate[];
+  /** What the application page says of it: `bot_require_code_grant`, ... */
+  about(more: Json): void;
+  /** The token is reset: the old one is not valid any more. */
+  resets(): void;
+  /** The names of the registered commands, of all servers or of one. */
+  commands(guild?: string): readonly Json[];
   /** What everybody in a channel sees. */
   channel(id: string): { readonly messages: readonly Reply[] };
   /** The direct channel of a person. */
@@ -51,8 +70,12 @@ export interface DiscordStandIn {
   everything(): readonly string[];
   /** Interactions answered after three seconds. */
   readonly late: readonly string[];
-  /** What was refused as invalid. */
+  /** What was refused for a limit that the contract leaves out. */
   readonly refused: readonly string[];
+  /** What was refused for it is not as Discord publishes it. */
+  readonly contract: readonly string[];
+  /** Requests that Discord counts as invalid: it bans an address with 10,000 of them in ten minutes. */
+  readonly invalid: number;
   /** Mentions that would have rung for somebody. */
   readonly mentionsFired: readonly string[];
   /** How often commands were registered. */
@@ -74,12 +97,13 @@ export interface DiscordStandIn {
   close(): Promise<void>;
 }
 
-export async function createDiscordStandIn(): Promise<DiscordStandIn> {
+export async function createDiscordStandIn(rules: GatewayRules = {}): Promise<DiscordStandIn> {
   let ahead = 0;
   const world = new World(() => Date.now() + ahead);
   const gatewayUrl = (): string => `ws://127.0.0.1:${(http.address() as AddressInfo).port}/gateway`;
-  const http = createHttp(world, gatewayUrl);
-  const gateway = createGateway(world, http, gatewayUrl);
+  const rates = new Rates();
+  const http = createHttp({ world, rates, gateway: () => gateway.information() });
+  const gateway = new Gateway(world, http, gatewayUrl, rules);
   http.listen(0, '127.0.0.1');
   await once(http, 'listening');
   world.origin = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
@@ -90,7 +114,12 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
       .map(readReply);
   return {
     apiUrl: `http://127.0.0.1:${(http.address() as AddressInfo).port}/api`,
-    token: world.token,
+    get token() {
+      return world.token;
+    },
+    gateway,
+    rates: rates.rates,
+    ...lifeOf(world),
     person(id, name, { locale = 'en-US' } = {}) {
       world.users.set(id, { id, name });
       return new Person(world, { id, name }, locale);
@@ -120,6 +149,10 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
     everything: () => world.requests.map((request) => JSON.stringify(request)),
     late: world.late,
     refused: world.refused,
+    contract: world.contract,
+    get invalid() {
+      return world.invalid;
+    },
     mentionsFired: world.mentionsFired,
     get registrations() {
       return world.registrations;
@@ -139,7 +172,6 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
     },
     async close() {
       for (const asked of world.asked.values()) asked.fail('the stand-in was closed');
-      for (const socket of gateway.clients) socket.terminate();
       gateway.close();
       http.close();
       http.closeAllConnections();
@@ -148,11 +180,55 @@ export async function createDiscordStandIn(): Promise<DiscordStandIn> {
   };
 }
 
+/** Every right there is. */
+const everything = (1n << 53n) - 1n;
+
+/** What befalls the servers that the bot is on. */
+function lifeOf(
+  world: World,
+): Pick<DiscordStandIn, 'removed' | 'outage' | 'deletes' | 'permits' | 'about' | 'resets' | 'commands'> {
+  const dispatch = (type: string, data: Json): void => void world.events.emit('dispatch', type, data);
+  const guildOf = (id: string): Guild => {
+    const found = world.guilds.get(id);
+    if (found === undefined) throw new Error(`no server ${id} in the stand-in`);
+    return found;
+  };
+  return {
+    removed(id) {
+      guildOf(id);
+      world.guilds.delete(id);
+      dispatch('GUILD_DELETE', { id });
+    },
+    outage(id, on) {
+      if (on) dispatch('GUILD_DELETE', { id, unavailable: true });
+      else dispatch('GUILD_CREATE', apiGuild(world, guildOf(id)));
+    },
+    deletes(id) {
+      const channel = world.channel(id);
+      const { channels } = guildOf(channel.guild ?? '');
+      channels.splice(channels.indexOf(id), 1);
+      world.channels.delete(id);
+      dispatch('CHANNEL_DELETE', apiChannel(world, channel));
+    },
+    permits(id, permissions) {
+      guildOf(id).permissions = permissions;
+    },
+    about(more) {
+      world.about = { ...world.about, ...more };
+    },
+    resets() {
+      world.token = `${world.token}.anew`;
+    },
+    commands: (guild) => (guild === undefined ? world.commands : (world.guildCommands.get(guild) ?? [])),
+  };
+}
+
 function addGuild(world: World, id: string, more: Parameters<DiscordStandIn['guild']>[1]): void {
   const { owner, members = [], channels = [] } = more;
   for (const channel of channels)
     world.channels.set(channel, { id: channel, guild: id, closed: false, hiddenFrom: new Set(), messages: [] });
-  const guild: Guild = { id, owner, members: new Set([owner, ...members]), channels: [...channels] };
+  const people = new Set([owner, ...members]);
+  const guild: Guild = { id, owner, members: people, channels: [...channels], permissions: everything };
   world.guilds.set(id, guild);
   world.events.emit('dispatch', 'GUILD_CREATE', apiGuild(world, guild));
 }

@@ -12,6 +12,8 @@ export interface Guild {
   readonly owner: string;
   readonly members: Set<string>;
   readonly channels: string[];
+  /** What the bot may do there, as bits. */
+  permissions: bigint;
 }
 export interface Sent {
   readonly id: string;
@@ -80,11 +82,11 @@ export interface Asked {
 /** `lose`: carried out, and the answer lost. `limit`: 429. `refuse`: an error of Discord's, not carried out. */
 export type Fault =
   | { readonly kind: 'lose' }
-  | { readonly kind: 'limit'; readonly seconds: number }
+  | { readonly kind: 'limit'; readonly seconds: number; readonly global?: boolean }
   | { readonly kind: 'refuse'; readonly status: number; readonly code: number };
 
 export class World {
-  readonly token = 'MTI4MDAwMDAwMDAwMDAwMDAw.stand-in.token';
+  token = 'MTI4MDAwMDAwMDAwMDAwMDAw.stand-in.token';
   readonly application = '128000000000000000';
   readonly users = new Map<string, User>();
   readonly guilds = new Map<string, Guild>();
@@ -93,14 +95,24 @@ export class World {
   readonly files = new Map<string, Kept>();
   /** Where it is, once it listens. */
   origin = '';
-  /** `GUILD_CREATE` and `INTERACTION_CREATE` for the gateway. */
+  /** Whatever the gateway tells (`GUILD_CREATE`, `INTERACTION_CREATE`, ...), and what the bot posted. */
   readonly events = new EventEmitter<{ dispatch: [type: string, data: Json]; posted: [sent: Sent] }>();
   readonly faults: { route: string; fault: Fault }[] = [];
   readonly requests: { route: string; body: Json }[] = [];
   readonly late: string[] = [];
   readonly refused: string[] = [];
+  /** What in a body is not as Discord publishes it. */
+  readonly contract: string[] = [];
+  /** Requests that count as invalid: 401, 403, and 429 that are not shared. */
+  invalid = 0;
+  /** Privileged intents that Discord has approved, as bits. */
+  approved = 0;
+  /** What `GET /applications/@me` says beside the id. */
+  about: Json = { bot_public: true, bot_require_code_grant: false, flags: 0 };
   readonly mentionsFired: string[] = [];
   commands: Json[] = [];
+  /** Commands of one server. */
+  readonly guildCommands = new Map<string, Json[]>();
   registrations = 0;
   /** What the bot reacted with. */
   readonly reactions: { message: string; emoji: string }[] = [];

@@ -49,8 +49,24 @@ async function handle(
   if (mishap?.kind === 'status') return response.writeHead(mishap.status).end();
   const answer = answerOf(teams, keys, socketUrl, name, body, request.headers);
   if (mishap?.kind === 'lose') return request.socket.destroy();
+  if (name === 'auth.test' && answer.ok) response.setHeader('x-oauth-scopes', (world.scopes ?? everyScope).join(','));
   send(response, answer);
 }
+
+/** What an app of the manifest has, where a test says nothing else. */
+const everyScope = [
+  ...[
+    'commands',
+    'chat:write',
+    'im:write',
+    'im:history',
+    'app_mentions:read',
+    'mpim:write',
+    'files:read',
+    'files:write',
+  ],
+  ...['users:read', 'channels:history', 'groups:history', 'mpim:history'],
+];
 
 function answerOf(
   teams: Teams,
