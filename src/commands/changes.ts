@@ -13,13 +13,13 @@ import { labelOf } from '../surfaces/words.ts';
 import { day, named, quotation } from '../views.ts';
 import { command } from './shared.ts';
 
-const nouns = { N: 'need', O: 'offer', F: 'followup' } as const;
+const nouns = { N: 'need', O: 'offer', F: 'followup', L: 'lesson' } as const;
 export type RecordNoun = (typeof nouns)[keyof typeof nouns];
 
 /** What kind of record an id is of. */
 export function nounOf(id: string): RecordNoun {
   const prefix = id.charAt(0);
-  return prefix === 'O' || prefix === 'F' ? nouns[prefix] : nouns.N;
+  return prefix === 'O' || prefix === 'F' || prefix === 'L' ? nouns[prefix] : nouns.N;
 }
 
 /** Letters of somebody's words that a line holds. */

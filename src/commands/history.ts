@@ -11,7 +11,7 @@ import { actOf, changeLines, type RecordNoun, whose } from './changes.ts';
 import { noteOpened } from './insight.ts';
 import { command, fields, none, pageSize, paging } from './shared.ts';
 
-const repositories = { need: 'needs', offer: 'offers', followup: 'followUps' } as const;
+const repositories = { need: 'needs', offer: 'offers', followup: 'followUps', lesson: 'lessons' } as const;
 
 /** @throws Refusal as for what does not exist, where the viewer sees nothing of it */
 async function mustSee(noun: RecordNoun, id: string, ctx: Context): Promise<Seen<Recorded>> {

@@ -22,14 +22,14 @@ import { command, none } from './shared.ts';
 export const undoMs = 15 * 60_000;
 
 /** What becomes of a record whose addition is taken back: it leaves the lists, and stays in the trail. */
-const ended = { need: 'withdrawn', offer: 'withdrawn', followup: 'dropped' } as const;
+const ended = { need: 'withdrawn', offer: 'withdrawn', followup: 'dropped', lesson: 'withdrawn' } as const;
 const over: readonly string[] = ['withdrawn', 'closed', 'finished', 'covered'];
 
 type Kept = Recorded & { readonly status: string };
 
 /** What the three have in common is all that undo writes. */
 function repositoryOf(noun: RecordNoun, { records }: Context): RecordRepository<Kept> {
-  const all = { need: records.needs, offer: records.offers, followup: records.followUps };
+  const all = { need: records.needs, offer: records.offers, followup: records.followUps, lesson: records.lessons };
   return all[noun] as unknown as RecordRepository<Kept>;
 }
 
@@ -81,7 +81,7 @@ async function undoable(own: ToldVersion, versions: readonly ToldVersion[], ctx:
 /** What is suggested follows what the record is now. */
 async function follow(noun: RecordNoun, written: Kept, ctx: Context): Promise<void> {
   const { exchange, notices, now } = ctx;
-  if (noun === 'followup') return;
+  if (noun === 'followup' || noun === 'lesson') return;
   if (over.includes(written.status)) {
     const about = noun === 'need' ? { need: written._id } : { offer: written._id };
     const side = noun === 'need' ? 'provider' : 'requester';
@@ -119,7 +119,7 @@ export const wgUndo = defineCommand({
   access: 'recognised',
   visibility: 'private',
   fields: {
-    record: record({ label: 'Record', hint: 'What you wrote last when left out', prefixes: 'NOF', position: 'word' }),
+    record: record({ label: 'Record', hint: 'What you wrote last when left out', prefixes: 'NOFL', position: 'word' }),
     version: number({
       label: 'Version to take back',
       hint: 'Filled in by the button',

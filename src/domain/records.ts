@@ -213,6 +213,22 @@ export const followUpSchema = z.strictObject({
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
+/** `proposed`: written for its delegation or with an outcome, and told to nobody else until the delegation confirms it. */
+export const lessonStates = ['proposed', 'confirmed', 'withdrawn'] as const;
+/** What was learnt from a match, or by hand: the group's guide grows from those that their delegations confirmed. */
+export const lessonSchema = z.strictObject({
+  ...base,
+  title: words(limits.title),
+  description: words(limits.description).optional(),
+  topics: z.array(id).max(10),
+  /** The match it was learnt from, by its short id: for those who may see the lesson whole. */
+  match: id.optional(),
+  /** Of a proposed one: who may see it once its delegation has confirmed it. */
+  intended: z.enum(visibilities).optional(),
+  status: z.enum(lessonStates),
+});
+export type Lesson = z.infer<typeof lessonSchema>;
+
 export const roundtableStates = ['planned', 'open', 'closed'] as const;
 /** A session of the group, which belongs to no delegation: the group sees it, observers where it is ticked. */
 export const roundtableSchema = z.strictObject({
@@ -290,12 +306,16 @@ export const matchSchema = z.strictObject({
   /** The requester was given the link of an offer by application. */
   intends: z.boolean().optional(),
   introducedAt: z.date().optional(),
+  /** When a side first said that work has started, and that it is finished; absent in matches of former versions. */
+  startedAt: z.date().optional(),
+  finishedAt: z.date().optional(),
   /** How many times both sides were asked how it went. */
   checked: z.int().min(0).optional(),
   talk: z.array(talkSchema).max(40).optional(),
   relays: z.array(relaySchema).max(40).optional(),
   outcome: words(limits.description).optional(),
   useful: z.boolean().optional(),
+  /** Of former versions: a lesson is a record of its delegation by now. */
   lesson: words(limits.description).optional(),
   version: z.int().min(1),
   createdAt: z.date(),

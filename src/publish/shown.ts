@@ -68,7 +68,7 @@ export async function seenBy(
   return answerFor(shown, channelContext(services, commands, { channel, level, now }));
 }
 
-const ids = /^[NOF]-\d+$/;
+const ids = /^[NOFL]-\d+$/;
 
 /** The records an answer names by their ids. */
 export function recordsIn(value: unknown): string[] {

@@ -79,7 +79,7 @@ export function erasureRepository({ matches, deliveries, once, staged, history, 
      */
     async record<R extends Recorded & Doc & { readonly title: string; readonly status: string }>(
       of: RecordRepository<R>,
-      collection: 'needs' | 'offers' | 'followups',
+      collection: 'needs' | 'offers' | 'followups' | 'lessons',
       record: R,
       status: R['status'],
       now: Date,

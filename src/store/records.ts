@@ -24,7 +24,7 @@ export interface Recorded extends Doc, Guarded {
 
 /** What is never shown, and what only the owner and coordinators see. */
 type Hidden = 'owners' | 'loggedBy' | 'seq' | 'unmatched' | 'pending' | 'untold' | 'imported';
-const inner = ['contact', 'source', 'external'] as const;
+const inner = ['contact', 'source', 'external', 'match'] as const;
 
 interface Waiting extends Trailed {
   readonly seq?: number;

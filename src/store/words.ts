@@ -19,6 +19,7 @@ export const wordFields: Readonly<Record<string, WordFields>> = {
     ...{ doneBy: 'whole', taken: 'each', declined: 'each' },
   },
   roundtables: { ...ofRecords, agenda: 'whole' },
+  lessons: { ...ofRecords, description: 'whole' },
   matches: {
     // the parts of a score name words that both sides used
     ...{ parts: 'whole', words: 'whole', note: 'whole', outcome: 'whole', lesson: 'whole' },
