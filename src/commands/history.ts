@@ -67,4 +67,11 @@ export const historyCommands: readonly Command[] = [
     },
     run: ({ followup, page = 1 }, ctx) => history('followup', followup, page, ctx),
   }),
+  defineCommand({
+    name: 'lesson history',
+    summary: 'Every version of a lesson: when it changed, and what',
+    ...common,
+    fields: { lesson: record({ label: 'Lesson', required: true, prefixes: 'L', position: 'word' }), page: fields.page },
+    run: ({ lesson, page = 1 }, ctx) => history('lesson', lesson, page, ctx),
+  }),
 ];

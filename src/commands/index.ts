@@ -12,8 +12,10 @@ import { editCommands } from './edit.ts';
 import { adminErase } from './erase.ts';
 import { adminExport } from './export.ts';
 import { followUpCommands } from './followup.ts';
+import { wgGuide } from './guide.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
+import { lessonCommands } from './lesson.ts';
 import { needAdd, needCommands } from './need.ts';
 import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
@@ -33,6 +35,7 @@ export const commands: readonly Command[] = [
   ...offerCommands,
   ...matchCommands,
   ...followUpCommands,
+  ...lessonCommands,
   ...digestCommands,
   digestSettle,
   ...wgCommands,
@@ -49,6 +52,7 @@ export const commands: readonly Command[] = [
   wgDraft,
   wgAvoid,
   wgDemand,
+  wgGuide,
   ...privacyCommands,
   wgStatus,
   wgWhy,
