@@ -22,6 +22,7 @@ import { privacyCommands } from './privacy.ts';
 import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
+import { roundtableReport } from './roundtablereport.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
@@ -29,6 +30,7 @@ import { wgUndo } from './undo.ts';
 import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
 import { wgWhy } from './why.ts';
+import { wgReport } from './year.ts';
 
 export const commands: readonly Command[] = [
   ...needCommands,
@@ -53,6 +55,8 @@ export const commands: readonly Command[] = [
   wgAvoid,
   wgDemand,
   wgGuide,
+  wgReport,
+  roundtableReport,
   ...privacyCommands,
   wgStatus,
   wgWhy,

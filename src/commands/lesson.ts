@@ -3,6 +3,7 @@ import { defineCommand } from '../command.ts';
 import { limits } from '../domain/records.ts';
 import { flag, number, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
+import { understand } from '../intake/index.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Values } from '../reply.ts';
 import { moved, undoButton } from './changes.ts';
@@ -11,7 +12,7 @@ import { addLesson, confirmLesson, editLesson, ownMatch } from './lessonkeeping.
 import { lessonAdded, lessonItem, mustSeeLesson, showLesson } from './lessonviews.ts';
 import { listPage } from './listing.ts';
 import { command, fields, ownOnly } from './shared.ts';
-import { prefill } from './understood.ts';
+import { readValues } from './understood.ts';
 
 export const theLesson = record({ label: 'Lesson', required: true, prefixes: 'L', position: 'word' });
 export const lessonTitle = {
@@ -24,10 +25,10 @@ export const lessonTitle = {
 /** Who writes and confirms lessons: those who speak for a delegation. */
 export const authors = ['delegate', 'observer'] as const;
 
-/** What a form holds beside a title: the topics its words point to. */
+/** What a form holds beside a title: the topic its words point to most. */
 function lessonPrefill(values: Values, today: string): Values {
-  const { topics } = prefill('need')(values, today);
-  return topics === undefined ? {} : { topics };
+  const [likely] = values.title === undefined ? [] : understand(readValues(values), today).topics;
+  return likely === undefined ? {} : { topics: [likely.value] };
 }
 
 export const lessonAdd = defineCommand({

@@ -26,12 +26,12 @@ export type Line =
   /** Words that begin with no slash. */
   | { readonly kind: 'words'; readonly text: string };
 
-const recordNouns: Readonly<Record<string, string>> = { N: 'need', O: 'offer', M: 'match', F: 'followup' };
+const recordNouns: Readonly<Record<string, string>> = { N: 'need', O: 'offer', M: 'match', F: 'followup', L: 'lesson' };
 
 /** Reads a line with its slash, or an id alone. */
 export function readLine(commands: readonly Command[], line: string): Line {
   const trimmed = line.trim();
-  const [, prefix = '', number = ''] = /^([NOMF])[-\s–]?(\d{1,9})$/i.exec(trimmed) ?? [];
+  const [, prefix = '', number = ''] = /^([NOMFL])[-\s–]?(\d{1,9})$/i.exec(trimmed) ?? [];
   const noun = recordNouns[prefix.toUpperCase()];
   if (noun !== undefined) return readCommand(commands, noun, `show ${prefix}-${number}`);
   if (!trimmed.startsWith('/')) return { kind: 'words', text: trimmed };
