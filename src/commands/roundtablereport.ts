@@ -83,7 +83,13 @@ async function reportOf(roundtable: Seen<Roundtable>, version: ReportVersion, ct
   ]);
   return {
     ...{ roundtable, version, needs: newNeeds, offers: newOffers, today: ctx.today },
-    plan: workPlan(standing, roundtable._id, version, ctx.today),
+    // whose it is, is what a plan says: a follow-up seen without that is not on it
+    plan: workPlan(
+      standing.filter(({ sight }) => sight === 'named'),
+      roundtable._id,
+      version,
+      ctx.today,
+    ),
     covered: await coveredIn(covered, between, ctx),
     titles: new Map(sessions.map(({ _id, title }) => [_id, title])),
   };

@@ -13,7 +13,7 @@ const steering = /[\u202a-\u202e\u2066-\u2069]|(?!\n)\p{Cc}/gu;
 const inline = /[\\`*_{}[\]<>|~$@^&#!]/g;
 /** An address or a name between colons. */
 const colon = /:(?=\S)/g;
-const address = /\b(www)\./gi;
+const address = /(www)\./gi;
 /** What can begin a list, a line under a heading, or a line across. */
 const beginning = /^([-+=]|\d{1,9}(?=[.)]))/;
 
