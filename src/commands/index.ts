@@ -15,11 +15,13 @@ import { followUpCommands } from './followup.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
 import { needAdd, needCommands } from './need.ts';
+import { roundtableNotes } from './notes.ts';
 import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
 import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
+import { roundtableCommands } from './roundtable.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
@@ -33,6 +35,8 @@ export const commands: readonly Command[] = [
   ...offerCommands,
   ...matchCommands,
   ...followUpCommands,
+  ...roundtableCommands,
+  roundtableNotes,
   ...digestCommands,
   digestSettle,
   ...wgCommands,

@@ -162,7 +162,12 @@ export const openFollowUpStates = [
   'in progress',
   'blocked',
 ] as const satisfies (typeof followUpStates)[number][];
-/** In which it asks nobody for anything any more. One that was not taken up can still be. */
+/** In which it is told of unless what has ended is asked for: one that nobody took can still be taken. */
+export const listedFollowUpStates = [
+  ...openFollowUpStates,
+  'not taken up',
+] as const satisfies (typeof followUpStates)[number][];
+/** In which it asks nobody for anything any more. */
 export const endedFollowUpStates = [
   'done',
   'done by others',
