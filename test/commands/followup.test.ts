@@ -86,7 +86,9 @@ describe('a follow-up', () => {
     expect((await core.speak(cora, `/followup update ${id} waiting for a date due:2027-04-01`)).reply.text.key).toBe(
       'followup.changed',
     );
-    expect((await core.speak(peter, `/followup update ${id} status:dropped why:late`)).reply.text.key).toBe('record.notmine');
+    expect((await core.speak(peter, `/followup update ${id} status:dropped why:late`)).reply.text.key).toBe(
+      'record.notmine',
+    );
     expect((await core.speak('local:olga', `/followup update ${id} status:dropped why:late`)).reply.text.key).toBe(
       'access.role',
     );
