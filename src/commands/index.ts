@@ -17,11 +17,13 @@ import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
 import { lessonCommands } from './lesson.ts';
 import { needAdd, needCommands } from './need.ts';
+import { roundtableNotes } from './notes.ts';
 import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
 import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
+import { roundtableCommands } from './roundtable.ts';
 import { roundtableReport } from './roundtablereport.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
@@ -37,6 +39,8 @@ export const commands: readonly Command[] = [
   ...offerCommands,
   ...matchCommands,
   ...followUpCommands,
+  ...roundtableCommands,
+  roundtableNotes,
   ...lessonCommands,
   ...digestCommands,
   digestSettle,

@@ -162,7 +162,12 @@ export const openFollowUpStates = [
   'in progress',
   'blocked',
 ] as const satisfies (typeof followUpStates)[number][];
-/** In which it asks nobody for anything any more. One that was not taken up can still be. */
+/** In which it is told of unless what has ended is asked for: one that nobody took can still be taken. */
+export const listedFollowUpStates = [
+  ...openFollowUpStates,
+  'not taken up',
+] as const satisfies (typeof followUpStates)[number][];
+/** In which it asks nobody for anything any more. */
 export const endedFollowUpStates = [
   'done',
   'done by others',
@@ -186,6 +191,8 @@ export const followUpSchema = z.strictObject({
   due: day.optional(),
   /** Due by the session after the one it was promised at, whenever that is. */
   session: z.literal('next').optional(),
+  /** With `session`: that session is the first one that begins after this day. */
+  after: day.optional(),
   criterion: words(limits.note).optional(),
   note: words(limits.note).optional(),
   /** The roundtable it was promised at, and the number of the item of its agenda. */
@@ -245,6 +252,8 @@ export const roundtableSchema = z.strictObject({
   closedAt: z.date().optional(),
   /** Of a closed one: the roundtable that what was open went to, once there is one. Said once and never changed. */
   carriedTo: id.optional(),
+  /** Closed, and what was open has not gone on yet: whoever finds it so carries on with that. */
+  carrying: z.literal(true).optional(),
 });
 export type Roundtable = z.infer<typeof roundtableSchema>;
 

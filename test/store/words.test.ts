@@ -22,7 +22,7 @@ const codes: readonly string[] = [
   ...['topics', 'pillars', 'audience', 'modality', 'languages', 'priority', 'eligible', 'cost', 'reason', 'match'],
   ...['markers', 'opens', 'external', 'imported'],
   ...['by', 'from', 'to', 'deadline', 'due', 'askedBy', 'answeredBy', 'byHand', 'last', 'meeting'],
-  ...['roundtable', 'stands', 'carriedTo'],
+  ...['roundtable', 'stands', 'carriedTo', 'after'],
 ];
 
 /** Whether a string of any text can stand somewhere in a value of the schema. */

@@ -3,7 +3,8 @@
  * compared with the store. *Shareable*: what is taken forward and by whom, and no word of how far anybody is. *Coordinators'*:
  * all of it, with states and dates that have passed.
  */
-import { type FollowUp, followUpStates, openFollowUpStates, type Roundtable } from '../records.ts';
+import { inOrder, isPassed, isUnderWay, ledBy } from '../followups.ts';
+import { type FollowUp, followUpStates, type Roundtable } from '../records.ts';
 
 export type ReportVersion = 'shareable' | 'coordinators';
 
@@ -12,7 +13,7 @@ export type Planned = Pick<
   FollowUp,
   '_id' | 'title' | 'leads' | 'partners' | 'due' | 'session' | 'criterion' | 'links' | 'status'
 > &
-  Pick<FollowUp, 'roundtable' | 'item' | 'evidence' | 'reason' | 'doneBy' | 'stands'>;
+  Pick<FollowUp, 'roundtable' | 'item' | 'evidence' | 'reason' | 'doneBy' | 'stands' | 'taken'>;
 
 /** One line of the plan. `state` and what follows it are of the coordinators' version alone. */
 export interface PlanRow {
@@ -48,9 +49,6 @@ export interface WorkPlan {
 /** What nobody has taken up, or has dropped, is on no plan that is passed on: it would say that of its leads. */
 const unshared: readonly FollowUp['status'][] = ['proposed', 'not taken up', 'dropped'];
 
-const isOpen = ({ status }: Planned): boolean => openFollowUpStates.some((state) => state === status);
-const hasPassed = (each: Planned, today: string): boolean => isOpen(each) && each.due !== undefined && each.due < today;
-
 /** Those with a date by date, the others after them; the same date by id. */
 const byDate = (one: Planned, other: Planned): number => {
   const [a, b] = [one.due ?? '9999', other.due ?? '9999'];
@@ -58,9 +56,11 @@ const byDate = (one: Planned, other: Planned): number => {
 };
 
 function rowOf(each: Planned, version: ReportVersion, today: string): PlanRow {
-  const { _id: id, title: action, leads, partners, due, criterion, links = [], evidence, status } = each;
+  const { _id: id, title: action, partners, due, criterion, links = [], evidence, status } = each;
   const inside = version === 'coordinators';
   const why = each.reason ?? each.doneBy;
+  // nobody is said to lead who has not said so
+  const leads = inside ? each.leads : ledBy(each);
   return {
     ...{ id, action, leads, partners, next: each.session === 'next' },
     outputs: inside && evidence !== undefined ? [...links, evidence] : links,
@@ -68,7 +68,7 @@ function rowOf(each: Planned, version: ReportVersion, today: string): PlanRow {
     ...(criterion !== undefined && { criterion }),
     ...(each.roundtable !== undefined && { forum: each.roundtable }),
     ...(each.item !== undefined && { item: each.item }),
-    ...(inside && { state: { status, passed: hasPassed(each, today), ...(why !== undefined && { why }) } }),
+    ...(inside && { state: { status, passed: isPassed(each, today), ...(why !== undefined && { why }) } }),
   };
 }
 
@@ -93,8 +93,8 @@ export function workPlan(
   const told = inside ? standing : standing.filter(({ status }) => !unshared.includes(status));
   const rows = [...told].sort(byDate).map((each) => rowOf(each, version, today));
   if (!inside) return { rows, totals: { all: rows.length } };
-  const passed = told.filter((each) => hasPassed(each, today)).length;
-  return { rows, totals: { all: rows.length, states: statesOf(told), open: told.filter(isOpen).length, passed } };
+  const passed = told.filter((each) => isPassed(each, today)).length;
+  return { rows, totals: { all: rows.length, states: statesOf(told), open: told.filter(isUnderWay).length, passed } };
 }
 
 /** From when to when something counts as new at a roundtable: since the last one, and up to its own end. */
@@ -109,9 +109,8 @@ const endOf = ({ to, closedAt }: Session): Date => closedAt ?? new Date(`${to}T2
 
 /** The one before is the last of those that began earlier. */
 export function betweenOf(roundtable: Session, all: readonly Session[], now: Date): Between {
-  const earlier = (one: Session) =>
-    one.from < roundtable.from || (one.from === roundtable.from && one._id < roundtable._id);
-  const [last] = all.filter(earlier).sort((one, other) => endOf(other).getTime() - endOf(one).getTime());
+  const before = all.filter((one) => one._id !== roundtable._id && inOrder(one, roundtable) < 0);
+  const [last] = before.sort((one, other) => endOf(other).getTime() - endOf(one).getTime());
   const until = roundtable.closedAt ?? now;
   return last === undefined ? { until } : { since: endOf(last), until };
 }
