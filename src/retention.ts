@@ -6,7 +6,7 @@ import type { Records } from './store/index.ts';
 export const retention = {
   /** What somebody typed and did not log, since it was last changed. */
   drafts: 30,
-  /** Text of withdrawn needs: title, description, source; the record stays. */
+  /** Text of withdrawn needs and lessons: title, description, source; the record stays. */
   texts: 90,
   /** Suggestions and asks that came to an end without an introduction. */
   matches: 365,

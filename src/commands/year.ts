@@ -82,6 +82,14 @@ function itemsOf(figures: YearFigures): Item[] {
   return [...groups, ...topics, { title: message('year.reasons'), lines: [message('year.reasons.how')] }];
 }
 
+/** For a chat that has no room for both: what each figure is, alone. */
+const howButton = ({ from, to }: Span): Button => ({
+  label: message('button.year.how'),
+  command: 'wg report',
+  values: { from, to, only: 'definitions' },
+  answer: 'beside',
+});
+
 function fileButtons({ from, to }: Span): Button[] {
   const values = { from, to };
   return [
@@ -106,12 +114,13 @@ export const wgReport = defineCommand({
     from: dayField({ label: 'From', hint: 'A date such as 2027-01-01; this year’s first day when left out' }),
     to: dayField({ label: 'To', hint: 'A date such as 2027-12-31; today when left out', aliases: ['until'] }),
     as: choice({ label: 'In what form', aliases: ['form'], options: reportForms }),
+    only: choice({ label: 'Only', options: [{ value: 'definitions', label: 'What each figure is', also: ['how'] }] }),
   },
   check: ({ from, to }, today) => ({
     from: from !== undefined && from > today ? message('year.future') : undefined,
     to: to !== undefined && to < (from ?? firstDay(to)) ? message('year.order') : undefined,
   }),
-  async run({ to: until, from: since, as = 'chat' }, ctx): Promise<Reply> {
+  async run({ to: until, from: since, as = 'chat', only }, ctx): Promise<Reply> {
     const to = until ?? ctx.today;
     const span: Span = { from: since ?? firstDay(to), to, today: ctx.today };
     const figures = yearFigures(await recorded(ctx), span.from, to, periodOf(span.from, to));
@@ -122,8 +131,8 @@ export const wgReport = defineCommand({
       text: yearTitle(span),
       lines: [message('year.made', { day: day(ctx.today) }), message('year.for'), ...notes(span, ctx)],
       items: itemsOf(figures),
-      table: tableOf(figures),
-      buttons: fileButtons(span),
+      ...(only === undefined && { table: tableOf(figures) }),
+      buttons: [...(only === undefined ? [howButton(span)] : []), ...fileButtons(span)],
     };
   },
 });

@@ -141,6 +141,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const ending = {
     houses,
     needs: needRows,
+    lessons: lessonRows,
     matches,
     numbers,
     invites,

@@ -1,6 +1,6 @@
 /** Lessons: nobody but their delegation and coordinators reads one before the delegation says so, and then without its name. */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { buttonOf, type Core, createCore, idOf, secretariat } from '../support/core.ts';
+import { buttonOf, type Core, createCore, dayMs, idOf, secretariat } from '../support/core.ts';
 
 const [amina, peter, other, cora, watcher] = [
   'slack:T1/U1',
@@ -155,6 +155,19 @@ describe('its delegation, and nobody else,', () => {
     expect((await core.speak(peter, '/wg guide')).reply.text.key).toBe('guide.none');
     const { reply } = await core.speak(amina, `/lesson history ${id}`);
     expect(reply.items).toHaveLength(6);
+  });
+
+  test('loses the words of one that was withdrawn ninety days ago', async () => {
+    const id = idOf(await add('"Canarylaw" topic:digital-forensics details:"Canarymore"'));
+    const stays = idOf(await add('"Buy less" topic:digital-forensics'));
+    await core.speak(amina, `/lesson withdraw ${id}`);
+    core.pass(89 * dayMs);
+    await core.app.tick();
+    expect((await core.records.lessons.whole.get(id))?.title).toBe('Canarylaw');
+    core.pass(2 * dayMs);
+    await core.app.tick();
+    expect(JSON.stringify(await core.everything()).match(/canary/gi)).toBeNull();
+    expect((await core.records.lessons.whole.get(stays))?.title).toBe('Buy less');
   });
 
   test('loses every word of one that is erased', async () => {
