@@ -44,7 +44,7 @@ export const lessonAdd = defineCommand({
       label: 'Topics',
       hint: 'Under which the guide has it; those of the match when left out',
     },
-    match: record({ label: 'From which match', prefixes: 'M' }),
+    match: record({ label: 'From which match', prefixes: 'M', later: true }),
     visibility: fields.visibility,
     description: fields.description,
     delegation: { ...fields.delegation, label: 'Whose lesson', hint: 'Your delegation’s when left out', later: true },
