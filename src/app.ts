@@ -22,6 +22,8 @@ import { createPublisher } from './publish/index.ts';
 import { type Redrawing, redraw } from './publish/redraw.ts';
 import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
+import { createSessions } from './sessions/index.ts';
+import { createScribe } from './sessions/minutes.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
 import type { Parker } from './store/parked.ts';
 import type { Store } from './store/port.ts';
@@ -109,7 +111,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
   const consent = createConsent({ records, notices });
-  const services = { records, exchange, notices, consent, names, codes, publisher, organisations };
+  const sessions = createSessions({ records, notices, log });
+  const scribe = createScribe({ records, exchange, notices, sessions, log });
+  const services = { records, exchange, notices, consent, sessions, scribe, names, codes, publisher, organisations };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -152,6 +156,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     index: () => keeper.save(),
     recognition: () => recognition.tick(),
     consent: () => consent.tick(clock()),
+    sessions: () => sessions.tick(clock()),
+    notes: () => scribe.tick(clock()),
     imports: () => tidyImports(records, clock()),
     trail: () => records.history.relay(),
     steps: () => records.matches.relay(),

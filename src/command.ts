@@ -108,12 +108,12 @@ export function defineCommand<const F extends Fields>(definition: Definition<F>)
 export const readingNames = (commands: readonly Command[]): ReadonlySet<string> =>
   new Set(commands.filter(({ repeatable }) => repeatable).map(({ name }) => name));
 
-/** For a field with a list or a file, it asks for the form, to choose there; a button that gives it for '' asks for the form as a whole. */
+/** For a field with a list or a file, or an optional text, it asks for the form, to give it there; a button that gives it for '' asks for the form as a whole. */
 export const ask = '?';
 
-/** Chosen from what a form shows, rather than written. */
+/** Given in the form rather than in a line: chosen there, or a text that may be left out. */
 const isPicked = (key: string, field: Field | undefined): boolean =>
-  key === '' || field?.options !== undefined || field?.kind === 'file';
+  key === '' || field?.options !== undefined || field?.kind === 'file' || (field?.kind === 'text' && !field.required);
 
 /** The values without what asks for the form, and the fields that are to be chosen there. */
 function askedIn({ fields, form }: Command, typed: Values) {

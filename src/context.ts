@@ -7,6 +7,8 @@ import type { Exchange } from './matching/exchange.ts';
 import type { Notices } from './notices.ts';
 import type { Publisher } from './publish/index.ts';
 import type { Where, Who } from './request.ts';
+import type { Sessions } from './sessions/index.ts';
+import type { Scribe } from './sessions/minutes.ts';
 import type { Records } from './store/index.ts';
 import type { Person } from './store/people.ts';
 import type { Hand } from './store/trail.ts';
@@ -16,6 +18,8 @@ export interface Services {
   readonly exchange: Exchange;
   readonly notices: Notices;
   readonly consent: Consent;
+  readonly sessions: Sessions;
+  readonly scribe: Scribe;
   readonly names: Names;
   readonly codes: Codes;
   readonly publisher: Publisher;

@@ -48,12 +48,20 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries' | '
   }
 
   /** To everybody who speaks for a delegation; where nobody does, the step falls to the coordinators in whose care it is. */
-  async function tell(delegation: DelegationId, id: string, reply: Reply, now: Date, inCare: InCare, when = atOnce) {
+  async function tell(
+    delegation: DelegationId,
+    id: string,
+    reply: Reply,
+    now: Date,
+    inCare: InCare,
+    when = atOnce,
+    asks?: Delivery['asks'],
+  ) {
     const speakers = await records.people.ofDelegation(delegation, now);
     const relayed = speakers.length === 0;
     const people = relayed ? await carers(inCare, now) : speakers;
     const [told, said] = relayed ? [relay(delegation, reply), `relay|${id}`] : [reply, id];
-    await Promise.all(people.map((person) => write(said, person._id, told, now, when(person, now))));
+    await Promise.all(people.map((person) => write(said, person._id, told, now, when(person, now), asks)));
   }
 
   return {
@@ -68,9 +76,15 @@ export function createNotices(records: Pick<Records, 'people' | 'deliveries' | '
       await Promise.all(people.map((person) => write(`relay|${id}`, person._id, passed, now)));
       await this.speakers(delegation, id, reply, now);
     },
-    /** A reminder to them: it waits for a working day and the waking hours of each. */
-    remind: (delegation: DelegationId, id: string, reply: Reply, now: Date, inCare = careFor(delegation)) =>
-      tell(delegation, id, reply, now, inCare, awake),
+    /** A reminder to them: it waits for a working day and the waking hours of each, and goes nowhere once `asks` is settled. */
+    remind: (
+      delegation: DelegationId,
+      id: string,
+      reply: Reply,
+      now: Date,
+      inCare = careFor(delegation),
+      asks?: Delivery['asks'],
+    ) => tell(delegation, id, reply, now, inCare, awake, asks),
     /**
      * Asks a delegation, or whoever carries its steps, whether its record still stands. Dropped when that is said before it
      * is posted. Returns when the last of them has it.
@@ -122,7 +136,15 @@ export function aboutMatch(text: Message, match: string): Reply {
 }
 
 /** What coordinators may press for a delegation that has nobody here. */
-const carried = ['match show', 'need confirm', 'offer confirm', 'need show', 'offer show'];
+const carried = [
+  'match show',
+  'need confirm',
+  'offer confirm',
+  'need show',
+  'offer show',
+  'followup show',
+  'followup update',
+];
 
 function relay(
   delegation: DelegationId,

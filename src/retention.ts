@@ -8,7 +8,7 @@ export const retention = {
   drafts: 30,
   /** What a form or a button of a chat stands for, since it was shown. */
   forms: 30,
-  /** Text of withdrawn needs: title, description, source; the record stays. */
+  /** Text of withdrawn needs and lessons: title, description, source; the record stays. */
   texts: 90,
   /** Suggestions and asks that came to an end without an introduction. */
   matches: 365,

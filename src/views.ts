@@ -129,9 +129,14 @@ function recordLine(record: Seen<Need> | Seen<Offer>): Message {
 export function followUpItem(followUp: Seen<FollowUp>): Item {
   const status = message(`status.${followUp.status}`);
   const line = message('record.followup.line', { leads: named('delegation', followUp.leads), status });
-  const due = followUp.due === undefined ? [] : [message('record.due', { day: day(followUp.due) })];
   const buttons = [show('followup show', 'followup', followUp._id)];
-  return { title: recordTitle(followUp._id, followUp.title), lines: [line, ...due], buttons };
+  return { title: recordTitle(followUp._id, followUp.title), lines: [line, ...dueLines(followUp)], buttons };
+}
+
+/** By when it is promised: a day, a session, or the day of that session. */
+export function dueLines({ due, session }: Pick<Seen<FollowUp>, 'due' | 'session'>): Message[] {
+  if (session === undefined) return line(due, (last) => message('record.due', { day: day(last) }));
+  return due === undefined ? [message('record.session')] : [message('record.session.day', { day: day(due) })];
 }
 
 /** A line when the value is there, none when it is not. */
@@ -189,8 +194,12 @@ export function offerLines(offer: Seen<Offer>): Message[] {
 export function followUpLines(followUp: Seen<FollowUp>): Message[] {
   return [
     ...line(followUp.partners, (ids) => message('record.partners', { partners: named('delegation', ids) })),
-    ...line(followUp.due, (due) => message('record.due', { day: day(due) })),
+    ...dueLines(followUp),
     ...line(followUp.criterion, (criterion) => message('record.criterion', { criterion })),
+    ...line(followUp.reason, (reason) => message('record.reason', { reason })),
+    ...line(followUp.evidence, (evidence) => message('record.evidence', { evidence })),
+    ...line(followUp.doneBy, (who) => message('record.doneby', { who })),
+    ...line(followUp.links, (links) => message('record.links', { links: { list: links } })),
     ...line(followUp.note, (note) => message('record.note', { note })),
   ];
 }

@@ -13,13 +13,13 @@ import { labelOf } from '../surfaces/words.ts';
 import { day, named, quotation } from '../views.ts';
 import { command } from './shared.ts';
 
-const nouns = { N: 'need', O: 'offer', F: 'followup' } as const;
+const nouns = { N: 'need', O: 'offer', F: 'followup', R: 'roundtable', L: 'lesson' } as const;
 export type RecordNoun = (typeof nouns)[keyof typeof nouns];
 
 /** What kind of record an id is of. */
 export function nounOf(id: string): RecordNoun {
   const prefix = id.charAt(0);
-  return prefix === 'O' || prefix === 'F' ? nouns[prefix] : nouns.N;
+  return Object.hasOwn(nouns, prefix) ? nouns[prefix as keyof typeof nouns] : nouns.N;
 }
 
 /** Letters of somebody's words that a line holds. */
@@ -27,7 +27,7 @@ const longest = 120;
 const cut = (words: string): string => (words.length <= longest ? words : `${words.slice(0, longest - 1).trimEnd()}…`);
 
 /** Where a form calls a field otherwise than the store does. */
-const formKeys: Readonly<Record<string, string>> = { to: 'until' };
+const formKeys: Readonly<Record<string, string>> = { to: 'until', doneBy: 'who' };
 
 interface Declared {
   readonly command: Command;
@@ -38,9 +38,9 @@ interface Declared {
 /** The field of a form with which it is given. */
 function declaredOf(noun: RecordNoun, name: string, commands: readonly Command[]): Declared | undefined {
   const key = formKeys[name] ?? name;
-  for (const verb of ['add', 'update', 'report']) {
+  for (const verb of ['add', 'update', 'report', 'open']) {
     const found = commands.find((each) => each.name === `${noun} ${verb}`);
-    const field = found?.fields[key];
+    const field = found?.fields[key] ?? found?.fields[name];
     if (found !== undefined && field !== undefined) return { command: found, key, field };
   }
   return undefined;
@@ -52,6 +52,7 @@ const ownLabels: Readonly<Record<string, () => Message>> = {
   reported: () => message('change.reported'),
   source: () => message('change.source'),
   document: () => message('change.document'),
+  stands: () => message('change.stands'),
 };
 
 const isNothing = (value: Stored | undefined): value is undefined =>
@@ -70,9 +71,12 @@ function listed(values: readonly string[], declared: Declared | undefined): Para
   return names === undefined ? { list: values } : named(names, values);
 }
 
+/** A day that is given in words is kept as one. */
+const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
+
 function worded(value: string, declared: Declared | undefined): Param {
   const { names, kind, options } = declared?.field ?? {};
-  if (kind === 'day') return day(value);
+  if (kind === 'day' || isDay(value)) return day(value);
   if (names !== undefined) return { name: names, id: value };
   const option = options?.find((each) => each.value === value);
   if (option !== undefined) return { label: `${declared?.command.name}.${declared?.key}.${value}`, text: option.label };

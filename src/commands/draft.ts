@@ -7,10 +7,11 @@ import { message } from '../i18n/message.ts';
 import { headOf } from '../intake/split.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Values } from '../reply.ts';
-import type { StoredDraft } from '../store/drafts.ts';
+import { isRecordDraft, type StoredDraft } from '../store/drafts.ts';
 import { draftGone, keptUntil } from './drafting.ts';
 import { copyReply, draftItem } from './draftviews.ts';
-import { command, pageSize, speaker } from './shared.ts';
+import { notesReply } from './notes.ts';
+import { command, pageSize } from './shared.ts';
 import { draftReply } from './understood.ts';
 
 const acts = [
@@ -25,7 +26,7 @@ export const wgDraft = defineCommand({
   name: 'wg draft',
   summary: 'What you typed and did not log yet: show, copy for clearance, drop, or put together',
   aliases: ['drafts'],
-  access: ['delegate', 'observer'],
+  access: 'recognised',
   visibility: 'private',
   fields: {
     draft: record({ label: 'Draft', hint: 'Left out, all of yours', prefixes: 'T', position: 'word' }),
@@ -38,9 +39,9 @@ export const wgDraft = defineCommand({
   async run({ draft: id, act, with: other }, ctx): Promise<Reply> {
     if (id === undefined) return listed(ctx);
     const draft = await mustHave(id, ctx);
-    const { _id: person } = speaker(ctx);
+    const person = ownerOf(ctx);
     const list = command('wg draft');
-    if (act === undefined) return draftReply(draft, ctx);
+    if (act === undefined) return isRecordDraft(draft) ? draftReply(draft, ctx) : notesReply(draft, ctx);
     if (act === 'copy') return copyReply(draft);
     if (act === 'later') return { text: message('draft.later', { id, until: keptUntil(draft), list }) };
     if (act === 'join') return join(draft, await mustHave(other ?? '', ctx), ctx);
@@ -50,14 +51,20 @@ export const wgDraft = defineCommand({
   },
 });
 
+/** Drafts are a person's own. */
+function ownerOf({ person }: Context): string {
+  if (person === undefined) throw refuse('access.role');
+  return person._id;
+}
+
 async function mustHave(id: string, ctx: Context): Promise<StoredDraft> {
-  const draft = await ctx.records.drafts.get(speaker(ctx)._id, id);
+  const draft = await ctx.records.drafts.get(ownerOf(ctx), id);
   if (draft === undefined) throw draftGone(id);
   return draft;
 }
 
 async function listed(ctx: Context): Promise<Reply> {
-  const drafts = await ctx.records.drafts.list(speaker(ctx)._id);
+  const drafts = await ctx.records.drafts.list(ownerOf(ctx));
   if (drafts.length === 0) return { text: message('draft.list.none', { add: command('need add') }) };
   const items = drafts.slice(0, pageSize).map((draft) => draftItem(draft, ctx));
   return { text: message('draft.list', { count: drafts.length }), items };
@@ -80,19 +87,20 @@ function together(one: Values, other: Values): Values {
 async function join(draft: StoredDraft, other: StoredDraft, ctx: Context): Promise<Reply> {
   const ids = { id: draft._id, other: other._id };
   if (draft._id === other._id) throw refuse('draft.joined.itself', { id: draft._id, list: command('wg draft') });
-  if (draft.noun !== other.noun) throw refuse('draft.joined.kinds', ids);
+  if (draft.noun !== other.noun || !isRecordDraft(draft)) throw refuse('draft.joined.kinds', ids);
   const values = together(draft.values, other.values);
   if (String(values.description).length > limits.description) throw refuse('draft.joined.full', ids);
   const { drafts } = ctx.records;
   const written = await drafts.rewrite(draft.person, draft._id, values, ctx.now);
   if (written === undefined) throw draftGone(draft._id);
   await drafts.remove(other.person, other._id);
-  const { text, lines = [], ...rest } = await draftReply(written, ctx);
+  const { text, lines = [], ...rest } = draftReply({ ...written, noun: draft.noun }, ctx);
   return { ...rest, tone: 'good', text: message('draft.joined', ids), lines: [text, ...lines] };
 }
 
 /** The whole text that several drafts came from, as one: those that were logged by now stay logged. */
 async function whole(draft: StoredDraft, ctx: Context): Promise<Reply> {
+  if (!isRecordDraft(draft)) return notesReply(draft, ctx);
   const { drafts } = ctx.records;
   const batch = draft.batch ?? draft._id;
   const all = (await drafts.list(draft.person)).filter((each) => (each.batch ?? each._id) === batch);
@@ -103,5 +111,5 @@ async function whole(draft: StoredDraft, ctx: Context): Promise<Reply> {
   const written = await drafts.rewrite(draft.person, draft._id, made, ctx.now);
   if (written === undefined) throw draftGone(draft._id);
   for (const { _id } of all) if (_id !== draft._id) await drafts.remove(draft.person, _id);
-  return draftReply(written, ctx);
+  return draftReply({ ...written, noun: draft.noun }, ctx);
 }

@@ -4,16 +4,17 @@ import type { Field } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
 import { understand } from '../intake/index.ts';
 import type { Button, Item, Reply, Values } from '../reply.ts';
-import type { StoredDraft } from '../store/drafts.ts';
+import { isRecordDraft, type RecordDraft, type StoredDraft } from '../store/drafts.ts';
 import { day, named } from '../views.ts';
 import { keptUntil } from './drafting.ts';
 import { needFields } from './needfields.ts';
+import { notesCopy, notesItem } from './notes.ts';
 import { offerFields } from './offerfields.ts';
 import { command } from './shared.ts';
 import { messageFields } from './source.ts';
 import { readValues } from './understood.ts';
 
-const adding = ({ noun }: StoredDraft) => `${noun} add`;
+const adding = ({ noun }: RecordDraft) => `${noun} add`;
 
 /** What `need add` or `offer add` is given to log a draft. */
 export const draftValues = ({ _id, values }: StoredDraft): Values => ({ ...values, draft: _id });
@@ -21,7 +22,7 @@ export const draftValues = ({ _id, values }: StoredDraft): Values => ({ ...value
 const titleOf = ({ values }: StoredDraft) => [values.title ?? ''].flat().join(' ');
 
 /** Logs a draft whose topics are stated; else with the likeliest topic of its words, where there is one. */
-function logButton(draft: StoredDraft, { today }: Context): Button[] {
+function logButton(draft: RecordDraft, { today }: Context): Button[] {
   const { _id: id, values } = draft;
   const stated = values.topics !== undefined || values.position !== undefined;
   const label = message('button.draft.log', { id });
@@ -41,6 +42,7 @@ export function actButton(label: Message, id: string, act: string, more: Values 
 
 /** One of a list; `former` is the one before it, which it can be put together with. */
 export function draftItem(draft: StoredDraft, ctx: Context, former?: StoredDraft): Item {
+  if (!isRecordDraft(draft)) return notesItem(draft);
   const { _id: id, noun } = draft;
   const other = former?._id ?? '';
   const join = former === undefined ? [] : [joinButton(other, id)];
@@ -70,6 +72,7 @@ function spokenValue(field: Field, raw: Values[string]): Param {
 
 /** A draft as a text to be copied into a mail: its title and every field that is filled in, in words. */
 export function copyReply(draft: StoredDraft): Reply {
+  if (!isRecordDraft(draft)) return notesCopy(draft);
   const { _id: id, noun, values } = draft;
   const fields: Readonly<Record<string, Field>> = noun === 'need' ? needFields : { ...offerFields, ...messageFields };
   const lines = Object.entries(fields).flatMap(([key, field]) => {

@@ -1,7 +1,7 @@
 /** `/wg-admin erase`: the secretariat removes the words of one record, as a person may ask by the law of their country. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import type { FollowUp, Need, Offer } from '../domain/records.ts';
+import type { FollowUp, Lesson, Need, Offer, Roundtable } from '../domain/records.ts';
 import { flag, record } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import type { Button, Reply } from '../reply.ts';
@@ -11,7 +11,7 @@ import { moved } from './changes.ts';
 import { noted } from './noted.ts';
 import { command, none } from './shared.ts';
 
-type Erased = Need | Offer | FollowUp;
+type Erased = Need | Offer | FollowUp | Roundtable | Lesson;
 
 /** What can be erased: how it is read, how it ends, and what follows for what was suggested for it. */
 interface Kind {
@@ -22,7 +22,7 @@ interface Kind {
 }
 
 function kindOf<R extends Erased>(
-  collection: 'needs' | 'offers' | 'followups',
+  collection: 'needs' | 'offers' | 'followups' | 'roundtables' | 'lessons',
   of: (records: Records) => RecordRepository<R>,
   ended: R['status'],
   follow: Kind['follow'] = async () => {},
@@ -53,6 +53,13 @@ const kinds: Readonly<Record<string, Kind>> = {
       notices.ended(await exchange.closed({ offer: id }, now), 'requester', now),
   ),
   F: kindOf<FollowUp>('followups', ({ followUps }) => followUps, 'dropped'),
+  R: kindOf<Roundtable>(
+    'roundtables',
+    ({ roundtables }) => roundtables,
+    'closed',
+    async (id, { sessions, now, hand }) => void (await sessions.close(id, now, hand)),
+  ),
+  L: kindOf<Lesson>('lessons', ({ lessons }) => lessons, 'withdrawn'),
 };
 
 export const adminErase = defineCommand({
@@ -61,7 +68,7 @@ export const adminErase = defineCommand({
   access: ['secretariat'],
   visibility: 'private',
   fields: {
-    record: record({ label: 'Record', required: true, prefixes: 'NOF', position: 'word' }),
+    record: record({ label: 'Record', required: true, prefixes: 'NOFRL', position: 'word' }),
     sure: flag({ label: 'Are you sure?', hint: 'Yes removes the words at once; it cannot be undone' }),
   },
   async run({ record: id, sure }, ctx): Promise<Reply> {

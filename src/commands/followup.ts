@@ -1,23 +1,39 @@
-/** `/followup`: what a roundtable said will be taken forward, by whom and by when. */
+/** `/followup`: what was agreed to be taken forward. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { currentOf, isUntaken, unanswered } from '../domain/followups.ts';
 import { delegations } from '../domain/participants.ts';
-import { type FollowUp, followUpStates, limits, openFollowUpStates } from '../domain/records.ts';
-import { oversees } from '../domain/visibility.ts';
-import { choice, choices, day, flag, record, text } from '../fields.ts';
+import { type FollowUp, followUpStates, limits, listedFollowUpStates, openFollowUpStates } from '../domain/records.ts';
+import { isCoordinator, overseenIn, oversees } from '../domain/visibility.ts';
+import { choice, choices, flag, type InputOf, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
+import { showFollowUp as showButton } from '../sessions/chasing.ts';
+import type { Filter } from '../store/port.ts';
 import type { Seen } from '../store/records.ts';
-import { followUpItem, followUpLines, named } from '../views.ts';
-import { moved, undoButton } from './changes.ts';
+import { followUpLines, named } from '../views.ts';
+import { undoButton } from './changes.ts';
+import {
+  checkGiven,
+  criterionField,
+  dueField,
+  linksField,
+  linksOf,
+  promisedAt,
+  roundtableFields,
+  theFollowUp,
+  timed,
+} from './followupfields.ts';
+import { leadCommands } from './followuplead.ts';
+import { followUpUpdate } from './followupupdate.ts';
+import { aroundLines, listedItem, nextButtons } from './followupviews.ts';
 import { insight } from './insight.ts';
 import { listPage } from './listing.ts';
-import { fields, none, ownerOnly } from './shared.ts';
+import { command, fields, none } from './shared.ts';
 import { checkSource, messageFields, sourceOf } from './source.ts';
 import { followUpPrefill } from './understood.ts';
 
-const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
 const states = followUpStates.map((state) => ({ value: state, label: state.charAt(0).toUpperCase() + state.slice(1) }));
 /** No attribution by region here: the leads of a follow-up are its substance. */
 const followUpVisibilities = [
@@ -26,60 +42,148 @@ const followUpVisibilities = [
   { value: 'public', label: 'Public' },
 ] as const;
 
+const addFields = {
+  title: text({ label: 'What will be done?', required: true, position: 'rest', max: limits.title }),
+  leads: choices({
+    label: 'Who takes the lead',
+    required: true,
+    aliases: ['lead'],
+    options: delegations,
+    names: 'delegation',
+  }),
+  due: dueField,
+  partners: choices({
+    ...{ label: 'With whom', aliases: ['partner', 'with'], later: true },
+    ...{ options: delegations, names: 'delegation' },
+  }),
+  criterion: criterionField,
+  ...roundtableFields,
+  links: linksField,
+  visibility: choice({ label: 'Who may see it', aliases: ['see'], options: followUpVisibilities }),
+  ...messageFields,
+} as const;
+
 export const followUpAdd = defineCommand({
   name: 'followup add',
   summary: 'Log what will be taken forward, who leads and by when',
   access: ['delegate', 'coordinator', 'secretariat'],
   visibility: 'private',
   form: true,
-  fields: {
-    title: text({ label: 'What will be done?', required: true, position: 'rest', max: limits.title }),
-    leads: choices({
-      label: 'Who takes the lead',
-      required: true,
-      aliases: ['lead'],
-      options: delegations,
-      names: 'delegation',
-    }),
-    due: day({ label: 'By when', hint: 'A date such as 2027-06-01' }),
-    partners: choices({
-      ...{ label: 'With whom', aliases: ['partner', 'with'], later: true },
-      ...{ options: delegations, names: 'delegation' },
-    }),
-    criterion: text({ label: 'Done when', aliases: ['done'], later: true, max: limits.note }),
-    visibility: choice({ label: 'Who may see it', aliases: ['see'], options: followUpVisibilities }),
-    ...messageFields,
-  },
-  check: ({ due, ...said }, today) => ({
-    due: due !== undefined && due < today ? message('need.past') : undefined,
+  fields: addFields,
+  check: ({ due, links, item, roundtable, ...said }, today) => ({
+    ...checkGiven({ due, links }, today),
+    item: item !== undefined && roundtable === undefined ? message('followup.item.alone') : undefined,
     ...checkSource(said, today),
   }),
   prefill: followUpPrefill,
-  async run({ leads, partners = [], visibility = 'closed', source, words, said, ...rest }, ctx) {
-    const own = ctx.person?.delegation;
-    const others = leads.some((lead) => lead !== own) && !oversees(ctx.viewer, { owners: leads });
-    if (visibility === 'public' && others) throw refuse('followup.public');
-    const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
-    const status = own !== undefined && leads.includes(own) ? ('open' as const) : ('proposed' as const);
-    const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
-    const from = sourceOf({ source, words, said });
-    const draft = { ...rest, ...guard, leads: [...leads], partners: [...partners], status, source: from };
-    return added(await ctx.records.followUps.add(draft, ctx.now, ctx.hand));
+  async run(input, ctx) {
+    const followUp = await ctx.records.followUps.add(await draftOf(input, ctx), ctx.now, ctx.hand);
+    // its roundtable may have been closed by now
+    if (followUp.roundtable !== undefined) await ctx.sessions.place(followUp._id, ctx.now);
+    await ctx.sessions.proposed(followUp, ctx.now);
+    return added(followUp, ctx);
   },
 });
 
-function added(followUp: FollowUp): Reply {
-  const { _id: id, title, leads, status } = followUp;
-  const update = { command: 'followup update', rest: `${id} status:open` };
-  const proposed = message('followup.proposed', { leads: named('delegation', leads), update });
-  const lines = status === 'proposed' ? [proposed] : [];
-  const buttons = [...buttonsOf(id), undoButton(followUp)];
+async function draftOf(input: InputOf<typeof addFields>, ctx: Context) {
+  const {
+    leads,
+    partners = [],
+    visibility = 'closed',
+    source,
+    words,
+    said,
+    due,
+    links,
+    roundtable: id,
+    ...rest
+  } = input;
+  const own = ctx.person?.delegation;
+  const others = leads.some((lead) => lead !== own) && !oversees(ctx.viewer, { owners: leads });
+  if (visibility === 'public' && others) throw refuse('followup.public');
+  const roundtable = id === undefined ? undefined : await promisedAt(id, rest.item, ctx);
+  const owners = [...new Set([...leads, ...partners, ...(own === undefined ? [] : [own])])];
+  const guard = { owners, visibility, stakeholders: false, loggedBy: ctx.person?._id ?? '' };
+  const promised = roundtable && { roundtable: roundtable._id, stands: [roundtable._id] };
+  const when = due === undefined ? {} : await timed(due, roundtable?.from ?? ctx.today, ctx);
+  const lists = { leads: [...leads], partners: [...partners], links: linksOf(links) };
+  const from = sourceOf({ source, words, said });
+  return { ...rest, ...guard, ...lists, ...promised, ...when, ...proposalOf(leads, own, ctx.now), source: from };
+}
+
+/** Whoever logs what the own delegation leads takes the lead with that; others are asked. */
+function proposalOf(leads: readonly string[], own: string | undefined, now: Date) {
+  const takes = own !== undefined && leads.includes(own);
+  const taken = takes
+    ? { status: 'open' as const, taken: [{ delegation: own, at: now }] }
+    : { status: 'proposed' as const };
+  return leads.some((lead) => lead !== own) ? { ...taken, proposedAt: now } : taken;
+}
+
+async function added(followUp: FollowUp, ctx: Context): Promise<Reply> {
+  const { _id: id, title } = followUp;
+  const open = unanswered(followUp);
+  const take = command('followup take', id);
+  const proposed = open.length === 0 ? [] : [message('followup.proposed', { leads: named('delegation', open), take })];
+  const promised = followUp.roundtable === undefined ? await offered(id, ctx) : undefined;
+  const lines = promised === undefined ? proposed : [...proposed, message('followup.offered', promised.params)];
+  const buttons = [showButton(id), ...(promised === undefined ? [] : [promised.button]), undoButton(followUp)];
   return { tone: 'good', text: message('followup.added', { id, title }), lines, buttons };
 }
 
-function buttonsOf(id: string): Button[] {
-  const values = { followup: id };
-  return [{ label: message('button.show', { id }), command: 'followup show', values }];
+/** While a roundtable is open it may be where this was promised: one press says so. */
+async function offered(followup: string, ctx: Context) {
+  const roundtable = currentOf(await ctx.records.roundtables.list(ctx.viewer, { status: 'open' }))?._id;
+  if (roundtable === undefined) return undefined;
+  const label = message('button.followup.promised', { roundtable });
+  const button: Button = { label, command: 'followup update', values: { followup, roundtable } };
+  return { params: { roundtable }, button };
+}
+
+const listFields = {
+  delegation: fields.delegation,
+  roundtable: record({ label: 'On the list of which roundtable', aliases: ['at'], prefixes: 'R' }),
+  states: choices({ label: 'Only in these states', aliases: ['status'], options: states }),
+  passed: flag({ label: 'Only whose date has passed', hint: 'Of those that you lead or look after' }),
+  closed: flag({ label: 'Also those that are done or dropped' }),
+  page: fields.page,
+} as const;
+
+/** Those a reader is told of that their date has passed: in a coordinator's care, or led by the own delegation. */
+function chased(ctx: Context): Filter<FollowUp> {
+  const inCare = overseenIn(ctx.viewer);
+  return (
+    (inCare as Filter<FollowUp> | undefined) ?? {
+      leads: ctx.person?.delegation ?? '',
+      owners: ctx.person?.delegation ?? '',
+    }
+  );
+}
+
+/** To others what nobody took is proposed, in a list as where it is shown. */
+function inStates(wanted: readonly FollowUp['status'][], ctx: Context): Filter<FollowUp> {
+  const inCare = overseenIn(ctx.viewer);
+  const plain = { status: { $in: wanted } };
+  const untaken = wanted.filter((state) => isUntaken({ status: state }));
+  if (untaken.length === 0 || (isCoordinator(ctx.viewer) && Object.keys(inCare ?? {}).length === 0)) return plain;
+  const own = { owners: ctx.person?.delegation ?? '', ...plain } as Filter<FollowUp>;
+  const cared = inCare === undefined ? [] : [{ $and: [inCare as Filter<FollowUp>, plain] }];
+  const others = wanted.filter((state) => state !== 'not taken up');
+  const seen = others.includes('proposed') ? [...others, 'not taken up' as const] : others;
+  return { $or: [own, ...cared, { status: { $in: seen } }] };
+}
+
+function filterOf(
+  { delegation, roundtable, states: wanted, passed, closed }: InputOf<typeof listFields>,
+  ctx: Context,
+) {
+  const all: Filter<FollowUp>[] = [];
+  if (wanted !== undefined) all.push(inStates(wanted, ctx));
+  else if (!closed) all.push({ status: { $in: listedFollowUpStates } });
+  if (delegation !== undefined) all.push({ leads: delegation });
+  if (roundtable !== undefined) all.push({ stands: roundtable });
+  if (passed) all.push({ due: { $lt: ctx.today }, status: { $in: openFollowUpStates } }, chased(ctx));
+  return (all.length === 0 ? {} : { $and: all }) as Filter<FollowUp>;
 }
 
 export const followUpList = defineCommand({
@@ -88,30 +192,22 @@ export const followUpList = defineCommand({
   access: 'anyone',
   visibility: 'private',
   repeatable: true,
-  publishable: () => true,
-  fields: {
-    delegation: fields.delegation,
-    closed: flag({ label: 'Also those that are done or dropped' }),
-    page: fields.page,
-  },
-  run({ page = 1, ...given }, ctx) {
-    const open = given.closed ? {} : { status: { $in: openFollowUpStates } };
+  publishable: ({ passed = '' }) => passed.length === 0,
+  fields: listFields,
+  async run(given, ctx) {
+    const { page = 1, ...wanted } = given;
+    if (wanted.roundtable !== undefined) await promisedAt(wanted.roundtable, undefined, ctx);
     const listing = {
-      ...{ command: 'followup list', repository: ctx.records.followUps, item: followUpItem },
-      filter: { ...open, ...(given.delegation === undefined ? {} : { leads: given.delegation }) },
+      ...{ command: 'followup list', repository: ctx.records.followUps },
+      item: (followUp: Seen<FollowUp>) => listedItem(followUp, ctx),
+      filter: filterOf(given, ctx),
       sort: { due: 1, _id: 1 },
       none: message('followup.list.none'),
       counted: (count: number) => message('followup.list', { count }),
     } as const;
-    return listPage(listing, given, page, ctx);
+    return listPage(listing, wanted, page, ctx);
   },
 });
-
-async function mustSee(id: string, ctx: Context): Promise<Seen<FollowUp>> {
-  const followUp = await ctx.records.followUps.get(ctx.viewer, id);
-  if (followUp === undefined) throw none(id, 'followup list');
-  return followUp;
-}
 
 export const followUpShow = defineCommand({
   name: 'followup show',
@@ -125,39 +221,13 @@ export const followUpShow = defineCommand({
 });
 
 export async function showFollowUp(id: string, ctx: Context): Promise<Reply> {
-  const followUp = await mustSee(id, ctx);
+  const followUp = await ctx.records.followUps.get(ctx.viewer, id);
+  if (followUp === undefined) throw none(id, 'followup list');
   const status = message(`status.${followUp.status}`);
   const head = message('record.followup.line', { leads: named('delegation', followUp.leads), status });
-  const lines = [head, ...followUpLines(followUp), ...(await insight(followUp, ctx))];
-  return { text: message('record.title', { id, title: followUp.title }), lines };
+  const around = await aroundLines(followUp, ctx);
+  const lines = [head, ...followUpLines(followUp), ...around, ...(await insight(followUp, ctx))];
+  return { text: message('record.title', { id, title: followUp.title }), lines, buttons: nextButtons(followUp, ctx) };
 }
 
-export const followUpUpdate = defineCommand({
-  name: 'followup update',
-  summary: 'Say where a follow-up stands',
-  access: ['delegate', 'coordinator', 'secretariat'],
-  visibility: 'private',
-  form: true,
-  fields: {
-    followup: theFollowUp,
-    status: choice({ label: 'Where it stands', options: states }),
-    due: day({ label: 'New date', hint: 'A date such as 2027-06-01' }),
-    note: text({ label: 'Note', position: 'rest', max: limits.note }),
-  },
-  check: ({ due }, today) => ({ due: due !== undefined && due < today ? message('need.past') : undefined }),
-  async run({ followup: id, status, due, note }, ctx) {
-    const seen = await mustSee(id, ctx);
-    if (!seen.mine && !seen.overseen) throw ownerOnly(id, seen.owner);
-    if (status === undefined && due === undefined && note === undefined) throw refuse('followup.nothing');
-    const leads = seen.overseen || seen.leads.includes(ctx.person?.delegation ?? '');
-    if ((status ?? due) !== undefined && !leads)
-      throw refuse('followup.leads', { leads: named('delegation', seen.leads) });
-    const update = { $set: { ...(status && { status }), ...(due && { due }), ...(note && { note }) } };
-    const written = await ctx.records.followUps.change(id, seen.version, update, ctx.now, ctx.hand);
-    if (written === undefined) throw await moved(id, seen.version, ctx);
-    const text = message('followup.updated', { id, status: message(`status.${written.status}`) });
-    return { tone: 'good', text, buttons: [...buttonsOf(id), undoButton(written)] };
-  },
-});
-
-export const followUpCommands = [followUpAdd, followUpList, followUpShow, followUpUpdate];
+export const followUpCommands = [followUpAdd, followUpList, followUpShow, followUpUpdate, ...leadCommands];

@@ -11,7 +11,13 @@ import { actOf, changeLines, type RecordNoun, whose } from './changes.ts';
 import { noteOpened } from './insight.ts';
 import { command, fields, none, pageSize, paging } from './shared.ts';
 
-const repositories = { need: 'needs', offer: 'offers', followup: 'followUps' } as const;
+const repositories = {
+  need: 'needs',
+  offer: 'offers',
+  followup: 'followUps',
+  roundtable: 'roundtables',
+  lesson: 'lessons',
+} as const;
 
 /** @throws Refusal as for what does not exist, where the viewer sees nothing of it */
 async function mustSee(noun: RecordNoun, id: string, ctx: Context): Promise<Seen<Recorded>> {
@@ -66,5 +72,22 @@ export const historyCommands: readonly Command[] = [
       page: fields.page,
     },
     run: ({ followup, page = 1 }, ctx) => history('followup', followup, page, ctx),
+  }),
+  defineCommand({
+    name: 'roundtable history',
+    summary: 'Every version of a roundtable: when it changed, and what',
+    ...common,
+    fields: {
+      roundtable: record({ label: 'Roundtable', required: true, prefixes: 'R', position: 'word' }),
+      page: fields.page,
+    },
+    run: ({ roundtable, page = 1 }, ctx) => history('roundtable', roundtable, page, ctx),
+  }),
+  defineCommand({
+    name: 'lesson history',
+    summary: 'Every version of a lesson: when it changed, and what',
+    ...common,
+    fields: { lesson: record({ label: 'Lesson', required: true, prefixes: 'L', position: 'word' }), page: fields.page },
+    run: ({ lesson, page = 1 }, ctx) => history('lesson', lesson, page, ctx),
   }),
 ];

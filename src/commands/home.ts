@@ -50,8 +50,14 @@ async function staffHome(ctx: Context): Promise<Reply> {
     { sort: { due: 1, _id: 1 } },
   );
   const followUps = followUpItems(underWay.filter(({ overseen }) => overseen));
-  const shown = [...items.slice(0, 5), ...unconfirmed, ...followUps, ...(await settingItems(ctx))];
-  return { text: whoLine(ctx), lines, items: shown, footer: [message('home.next.staff', next)] };
+  const drafts = await draftsAtHome(ctx);
+  const shown = [...drafts.items, ...items.slice(0, 5), ...unconfirmed, ...followUps, ...(await settingItems(ctx))];
+  return {
+    text: whoLine(ctx),
+    lines: [...lines, ...drafts.lines],
+    items: shown,
+    footer: [message('home.next.staff', next)],
+  };
 }
 
 async function fallsToStaff({ offer }: SeenMatch, ctx: Context): Promise<boolean> {

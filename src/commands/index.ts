@@ -12,14 +12,19 @@ import { editCommands } from './edit.ts';
 import { adminErase } from './erase.ts';
 import { adminExport } from './export.ts';
 import { followUpCommands } from './followup.ts';
+import { wgGuide } from './guide.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
+import { lessonCommands } from './lesson.ts';
 import { needAdd, needCommands } from './need.ts';
+import { roundtableNotes } from './notes.ts';
 import { offerAdd, offerCommands } from './offer.ts';
 import { privacyCommands } from './privacy.ts';
 import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
+import { roundtableCommands } from './roundtable.ts';
+import { roundtableReport } from './roundtablereport.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
@@ -28,12 +33,16 @@ import { wgUndo } from './undo.ts';
 import { adminVocabulary } from './vocabulary.ts';
 import { wgCommands } from './wg.ts';
 import { wgWhy } from './why.ts';
+import { wgReport } from './year.ts';
 
 export const commands: readonly Command[] = [
   ...needCommands,
   ...offerCommands,
   ...matchCommands,
   ...followUpCommands,
+  ...roundtableCommands,
+  roundtableNotes,
+  ...lessonCommands,
   ...digestCommands,
   digestSettle,
   ...wgCommands,
@@ -50,6 +59,9 @@ export const commands: readonly Command[] = [
   wgDraft,
   wgAvoid,
   wgDemand,
+  wgGuide,
+  wgReport,
+  roundtableReport,
   ...privacyCommands,
   wgStatus,
   wgTheirs,

@@ -37,7 +37,13 @@ export async function stateLines(seen: SeenMatch, ctx: Context): Promise<Message
   const match = await ctx.records.matches.whole.get(seen.id);
   if (match === undefined) return [];
   const talk = (seen.inside?.talk ?? []).map(({ by, text }) => message(`match.talk.${by}`, { text }));
-  return [...(await waits(seen, match, ctx)), ...talk, ...results(seen), ...(await contactOf(seen, ctx))];
+  return [
+    ...(await waits(seen, match, ctx)),
+    ...talk,
+    ...results(seen),
+    ...(await lessonsOf(seen, ctx)),
+    ...(await contactOf(seen, ctx)),
+  ];
 }
 
 async function waits(seen: SeenMatch, match: Match, ctx: Context): Promise<Message[]> {
@@ -112,6 +118,16 @@ function results({ inside }: SeenMatch): Message[] {
   const reason =
     why === undefined ? [] : [message('match.reason.line', { reason: { name: 'decline-reason', id: why } })];
   return [...reason, ...outcome, ...lesson];
+}
+
+/** What was learnt from it, for the delegation that did and for coordinators: another side is not told who wrote a lesson. */
+async function lessonsOf({ id, inside }: SeenMatch, ctx: Context): Promise<Message[]> {
+  if (inside === undefined) return [];
+  const standing = { match: id, status: { $in: ['proposed', 'confirmed'] as const } };
+  const found = await ctx.records.lessons.list(ctx.viewer, standing, { sort: { createdAt: 1, _id: 1 } });
+  return found
+    .filter(({ match }) => match !== undefined)
+    .map(({ _id, title }) => message('lesson.added', { id: _id, title }));
 }
 
 /** How to reach the other side, once both agreed: what its delegation gave for this, else who stepped in for it here. */

@@ -6,8 +6,11 @@ import { choice, flag, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import type { Reply } from '../reply.ts';
 import { matchAsk, matchUndo } from './ask.ts';
+import { fromOutcome } from './lessonkeeping.ts';
+import { besideOutcome } from './lessonviews.ts';
 import { mustSeeMatch, theMatch } from './match.ts';
 import { contactOf } from './matchlines.ts';
+import { speaker } from './shared.ts';
 import { quiet, sides, take } from './take.ts';
 import { matchAnswer, matchQuestion } from './talk.ts';
 
@@ -91,7 +94,12 @@ export const outcomeFields = {
   result: choice({ label: 'How did it go?', required: true, options: results, position: 'word' }),
   outcome: text({ label: 'What came of it', max: limits.description, long: true, position: 'rest' }),
   useful: flag({ label: 'Was it useful?' }),
-  lesson: text({ label: 'A lesson for others', max: limits.description, long: true }),
+  lesson: text({
+    label: 'A lesson for others',
+    hint: 'Nobody reads it before your delegation says so',
+    max: limits.description,
+    long: true,
+  }),
 } as const;
 
 export const matchOutcome = defineCommand({
@@ -101,9 +109,12 @@ export const matchOutcome = defineCommand({
   visibility: 'private',
   form: true,
   fields: { match: theMatch, ...outcomeFields },
-  async run({ match: id, result, ...said }, ctx): Promise<Reply> {
-    await take(id, result, ctx, { $set: said });
-    return { tone: 'good', text: outcomeText(id, result) };
+  async run({ match: id, result, lesson, ...said }, ctx): Promise<Reply> {
+    const { seen } = await take(id, result, ctx, { $set: said });
+    const text = outcomeText(id, result);
+    if (lesson === undefined) return { tone: 'good', text };
+    const written = await fromOutcome(seen, speaker(ctx).delegation, lesson, ctx);
+    return { tone: 'good', text, ...(await besideOutcome(written, ctx)) };
   },
 });
 

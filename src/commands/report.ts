@@ -13,8 +13,8 @@ import { oversees } from '../domain/visibility.ts';
 import { choice, choices, day, later, number, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
-import type { Button, Reply } from '../reply.ts';
-import { confirmButton, type Noun } from './insight.ts';
+import type { Reply } from '../reply.ts';
+import { tellReported } from '../sessions/reported.ts';
 import { tellOwners } from './offer.ts';
 import { fields } from './shared.ts';
 import { askSimilar } from './similar.ts';
@@ -65,21 +65,6 @@ function draftOf(report: Report, ctx: Context) {
   };
 }
 
-const drops = { need: 'withdraw', offer: 'close' } as const;
-
-/** The delegation is told, without a word of the record, and can end the matter with one press. */
-async function tellDelegation(noun: Noun, { _id: id, owners }: Need | Offer, ctx: Context): Promise<void> {
-  const values = { [noun]: id };
-  const buttons: Button[] = [
-    { label: message('button.show', { id }), command: `${noun} show`, values },
-    confirmButton(noun, id),
-    { label: message('button.correct', { id }), command: `${noun} edit`, values },
-    { label: message('button.remove.record', { id }), command: `${noun} ${drops[noun]}`, values, weight: 'careful' },
-  ];
-  const reply = { text: message('notice.reported', { record: id }), buttons };
-  await ctx.notices.speakers(owners[0] ?? '', `${id}|reported`, reply, ctx.now);
-}
-
 function reply(record: Need | Offer): Reply {
   const { _id: id, title } = record;
   const lines: Message[] = [message(isUnconfirmed(record) ? 'report.closed' : 'report.stated')];
@@ -106,7 +91,7 @@ export const needReport = defineCommand({
     if (like !== undefined) return like;
     const need = await ctx.records.needs.add(draft, ctx.now, ctx.hand);
     await ctx.exchange.needWritten(need, ctx.now);
-    await tellDelegation('need', need, ctx);
+    await tellReported('need', need, ctx.notices, ctx.now);
     return reply(need);
   },
 });
@@ -135,7 +120,7 @@ export const offerReport = defineCommand({
     if (like !== undefined) return like;
     const offer = await ctx.records.offers.add(draft, ctx.now, ctx.hand);
     await tellOwners(await ctx.exchange.offerWritten(offer, ctx.now), ctx);
-    await tellDelegation('offer', offer, ctx);
+    await tellReported('offer', offer, ctx.notices, ctx.now);
     return reply(offer);
   },
 });

@@ -17,6 +17,7 @@ import type { Seen } from '../store/records.ts';
 import { followUpItem } from '../views.ts';
 import { showFollowUp } from './followup.ts';
 import { freshLine, toBeConfirmed } from './fresh.ts';
+import { showLesson } from './lessonviews.ts';
 import { matchShow } from './match.ts';
 import { showNeed } from './need.ts';
 import { showOffer } from './offer.ts';
@@ -44,7 +45,7 @@ export const wgStatus = defineCommand({
   },
   async run({ about }, ctx): Promise<Reply> {
     if (about === undefined) return overview({}, undefined, ctx);
-    const record = /^([nofm])[-\s–]?(\d{1,9})$/i.exec(about.trim());
+    const record = /^([nofml])[-\s–]?(\d{1,9})$/i.exec(about.trim());
     if (record !== null) return show(record[1]?.toUpperCase() ?? '', Number(record[2]), ctx);
     const topic = findOption(topics, about)?.value;
     if (topic !== undefined) return overview({ topic }, { name: 'topic', id: topic }, ctx);
@@ -65,6 +66,7 @@ async function show(prefix: string, number: number, ctx: Context): Promise<Reply
   if (prefix === 'N') return showNeed(id, ctx);
   if (prefix === 'O') return showOffer(id, ctx);
   if (prefix === 'F') return showFollowUp(id, ctx);
+  if (prefix === 'L') return showLesson(id, ctx);
   const plan = matchShow.plan({ match: id }, ctx.today);
   if (plan.kind === 'incomplete') throw unknown(id);
   return plan.run(ctx);

@@ -8,7 +8,7 @@ import { type Message, message } from '../i18n/message.ts';
 import { prefillOf, type Understanding, understand } from '../intake/index.ts';
 import { textOf } from '../matching/features.ts';
 import type { Button, Reply, Values } from '../reply.ts';
-import type { StoredDraft } from '../store/drafts.ts';
+import type { RecordDraft } from '../store/drafts.ts';
 import { day, named, quotations } from '../views.ts';
 import { keepDraft, keptUntil } from './drafting.ts';
 import type { Noun } from './insight.ts';
@@ -62,11 +62,11 @@ export function followUpPrefill(values: Values, today: string): Values {
 
 /** Nothing is logged: what was typed is a draft, shown with what was understood; its buttons log it with a topic, or without. */
 export async function askTopic(noun: Noun, typed: Values, ctx: Context): Promise<Reply> {
-  return draftReply(await keepDraft(noun, typed, ctx), ctx);
+  return draftReply({ ...(await keepDraft(noun, typed, ctx)), noun }, ctx);
 }
 
 /** A draft with what its words say, and whatever can be done with it. */
-export function draftReply(draft: StoredDraft, { today }: Context): Reply {
+export function draftReply(draft: RecordDraft, { today }: Context): Reply {
   const { _id: id, noun, values: stored } = draft;
   const typed = { ...stored, draft: id };
   const understanding = understand(readValues(stored), today);

@@ -34,6 +34,8 @@ function writes(match: Match, act: Act, { side, by, how }: Taker, now: Date): Up
     applied: { askedBy: by, askedAt: now, checked: 0 },
     agree: { ...answered, introducedAt: now, checked: 0 },
     decline: answered,
+    start: { startedAt: match.startedAt ?? now },
+    finish: { finishedAt: now },
     consulting: { waitFrom: addDays(match.waitFrom ?? now, consultingDays) },
   };
   const undone = act === 'undo' ? { $unset: { askedBy: true, sendAt: true, words: true } as const } : {};

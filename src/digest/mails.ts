@@ -1,7 +1,8 @@
 /** What is to be posted, and to whom: a digest, a notice, two people together. Nothing when there is nothing to say any more. */
 import type { Address, Chat } from '../chat.ts';
+import { isUnderWay } from '../domain/followups.ts';
 import { confirmedOf, isAskable } from '../domain/freshness.ts';
-import type { Need, Offer } from '../domain/records.ts';
+import type { FollowUp, Need, Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
 import { localeFor, type Voice } from '../i18n/render.ts';
 import type { Reply } from '../reply.ts';
@@ -103,6 +104,7 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
 
   /** A question about a record is void once that was confirmed again, or is not open any more. */
   async function isVoid({ record, since }: NonNullable<Delivery['asks']>): Promise<boolean> {
+    if (record.startsWith('F-')) return isSettled(await records.followUps.whole.get(record), since);
     const of = record.startsWith('N-') ? records.needs : records.offers;
     const found: Need | Offer | undefined = await of.whole.get(record);
     return found === undefined || !isAskable(found) || confirmedOf(found) > since;
@@ -113,6 +115,10 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
     const [subscription] = await records.subscriptions.ofTarget({ channel });
     return { to: { channel }, voice: voice(subscription?.locale, subscription?.zone), reply, items: [] };
   }
+
+  /** A reminder of a date is void once that is another, or nothing is left to do. */
+  const isSettled = (found: FollowUp | undefined, date: Date): boolean =>
+    found === undefined || !isUnderWay(found) || found.due !== date.toISOString().slice(0, 10);
 
   async function noticeMail(row: Delivery): Promise<Mail | undefined> {
     if (row.reply === undefined || (row.asks !== undefined && (await isVoid(row.asks)))) return undefined;

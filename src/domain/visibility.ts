@@ -95,6 +95,13 @@ function overseenBy({ regions, topics }: Scope): Filter<Guarded> {
   return { ...owners, ...(topics.length === 0 ? {} : { topics: { $in: topics } }) };
 }
 
+/** The filter that keeps what `oversees` says yes to; undefined for whoever looks after nothing. */
+export function overseenIn(viewer: Viewer): Filter<Guarded> | undefined {
+  if (!isCoordinator(viewer)) return undefined;
+  const scope = scopeOf(viewer);
+  return scope === undefined ? {} : overseenBy(scope);
+}
+
 /** Outside their scope coordinators read what the group reads. */
 function inGroup(viewer: Viewer, record: Guarded): boolean {
   if (viewer.kind === 'channel') return viewer.level === 'group';

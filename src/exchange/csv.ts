@@ -125,6 +125,9 @@ export const guard = (text: string): string => (formula.test(text) ? `'${text}` 
 /** What `guard` was given. */
 export const unguard = (text: string): string => (marked.test(text) ? text.slice(1) : text);
 
+/** Spreadsheets take a table without it for an older encoding. */
+export const mark = '\ufeff';
+
 const needsQuotes = (text: string) => /[",\p{Cc}]|^\s|\s$/u.test(text);
 
 /** One row, closed by its line end. */
@@ -132,3 +135,7 @@ export function csvRow(cells: readonly string[]): string {
   const quoted = cells.map((text) => (needsQuotes(text) ? `"${text.replaceAll('"', '""')}"` : text));
   return `${quoted.join(',')}\r\n`;
 }
+
+/** A whole table for spreadsheets: no cell of it is computed. */
+export const csvTable = (rows: readonly (readonly string[])[]): string =>
+  mark + rows.map((cells) => csvRow(cells.map(guard))).join('');

@@ -1,6 +1,6 @@
 /** Records as a file: a table or JSON Lines, piece by piece, each in the order its records come in. */
 import { type Column, columnsFor, type Exposure, idHeader, type Kind, valueIn } from './columns.ts';
-import { csvRow } from './csv.ts';
+import { csvRow, mark } from './csv.ts';
 import { headKey } from './readlines.ts';
 import { type Own, writeCell, writeJson } from './values.ts';
 
@@ -8,9 +8,6 @@ export const formats = ['csv', 'jsonl'] as const;
 export type Format = (typeof formats)[number];
 
 export const mediaTypes: Readonly<Record<Format, string>> = { csv: 'text/csv', jsonl: 'application/x-ndjson' };
-
-/** Spreadsheets take a table without it for an older encoding. */
-const mark = '\ufeff';
 
 const plural: Readonly<Record<Kind, string>> = { need: 'needs', offer: 'offers', followup: 'follow-ups' };
 

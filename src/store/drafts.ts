@@ -12,16 +12,29 @@ export interface StoredDraft {
   readonly _id: string;
   /** The key of the person who typed it. */
   readonly person: string;
-  readonly noun: 'need' | 'offer';
-  /** What was typed, by field, as `need add` or `offer add` takes it. */
+  /** A need or an offer, or the notes of a roundtable. */
+  readonly noun: 'need' | 'offer' | 'notes';
+  /** What was typed, by field, as `need add`, `offer add` or `roundtable notes` takes it. */
   readonly values: Values;
   /** When it was last written. */
   readonly at: Date;
   /** Of several from one text: the one word they share. */
   readonly batch?: string;
+  /** Of notes that are being logged: which line becomes which record. Whoever finds it goes on with that. */
+  readonly plan?: readonly Planned[];
   /** Until when somebody's press is logging it. */
   readonly lease: Date;
 }
+
+/** A line of notes, counted from 1, and the id of what it becomes. */
+export interface Planned {
+  readonly no: number;
+  readonly id: string;
+}
+
+/** A draft of a record, which becomes one. */
+export type RecordDraft = StoredDraft & { readonly noun: 'need' | 'offer' };
+export const isRecordDraft = (draft: StoredDraft): draft is RecordDraft => draft.noun !== 'notes';
 
 export type DraftRepository = ReturnType<typeof draftRepository>;
 
@@ -60,6 +73,16 @@ export function draftRepository(drafts: Collection<StoredDraft>, draw: Draw) {
       const lease = new Date(now.getTime() + leaseMs);
       return drafts.change(id, { $set: { lease } }, { person, lease: { $lte: now } });
     },
+    /** Says what becomes what, before any of it is written. */
+    plan: (person: string, id: string, plan: readonly Planned[]) => drafts.change(id, { $set: { plan } }, own(person)),
+    /** Notes whose logging was begun, and nobody is at it any more. */
+    async begun(now: Date): Promise<StoredDraft[]> {
+      const found = await drafts.find({ noun: 'notes', lease: { $lte: now } });
+      return found.filter(({ plan }) => plan !== undefined);
+    },
+    /** What is left of notes once the rest is logged. */
+    leave: (person: string, id: string, values: Values) =>
+      drafts.change(id, { $set: { values, lease: free }, $unset: { plan: true } }, own(person)),
     /** Gives a draft back that was not logged. */
     giveBack: (person: string, id: string) => drafts.change(id, { $set: { lease: free } }, own(person)),
     /** True for one, of however many who remove it. */

@@ -31,6 +31,9 @@ const machinery: readonly string[] = ['pending', 'title'];
 export const wordsOf = (collection: string): readonly string[] =>
   Object.keys(wordFields[collection] ?? {}).filter((field) => !machinery.includes(field));
 
+/** Lists that a record always has: they are emptied. */
+const emptied = { agenda: [] } as const;
+
 const gone = (fields: readonly string[]) => Object.fromEntries(fields.map((field) => [field, true as const]));
 
 /** Every text in some plain data. */
@@ -82,22 +85,24 @@ export function erasureRepository({ matches, deliveries, once, parked, staged, h
      */
     async record<R extends Recorded & Doc & { readonly title: string; readonly status: string }>(
       of: RecordRepository<R>,
-      collection: 'needs' | 'offers' | 'followups',
+      collection: 'needs' | 'offers' | 'followups' | 'roundtables' | 'lessons',
       record: R,
       status: R['status'],
       now: Date,
       hand: Hand,
     ): Promise<R | undefined> {
       const { _id: id, version } = record;
-      const $unset = gone(wordsOf(collection));
-      const update = { $set: { title: removedText, status }, $unset } as unknown as Update<R>;
+      const words = wordsOf(collection).filter((field) => !Object.hasOwn(emptied, field));
+      const empty = collection === 'roundtables' ? emptied : {};
+      const $unset = gone(words);
+      const update = { $set: { title: removedText, status, ...empty }, $unset } as unknown as Update<R>;
       const written = await of.change(id, version, update, now, hand);
       if (written === undefined) return undefined;
       await history.removeWords(id, removedText);
       const around = await matches.find({ $or: [{ need: id }, { offer: id }] });
       for (const { _id } of around) await bare(_id);
-      const words = ['title', ...wordsOf(collection)].map((field) => Reflect.get(record, field));
-      const texts = [...new Set(textsIn(words))].filter((text) => text !== removedText && text.trim() !== '');
+      const said = ['title', ...wordsOf(collection)].map((field) => Reflect.get(record, field));
+      const texts = [...new Set(textsIn(said))].filter((text) => text !== removedText && text.trim() !== '');
       await fromImports(id, wordsOf(collection));
       await fromReplies([id, ...around.map(({ short }) => short)], texts);
       await compact();

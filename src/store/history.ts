@@ -3,8 +3,9 @@
  * (`pending`), first to the audit's outbox and then here; the id says that a version is here, so that doing it again, on
  * whatever replica and after a death at any point, changes nothing.
  */
+import type { StatusWrite } from '../domain/figures/times.ts';
 import { stepsOf } from '../domain/versions.ts';
-import { isOwner, oversees, type Viewer } from '../domain/visibility.ts';
+import { isOwner, oversees, seesAll, type Viewer } from '../domain/visibility.ts';
 import type { OutboxRow } from './audit.ts';
 import type { Collection, Doc, Filter, Update } from './port.ts';
 import { insertIfFree, type Recorded } from './records.ts';
@@ -29,7 +30,10 @@ interface Sources {
 }
 
 /** Fields that hold words of people, in whatever kind of record. */
-export const wordy: readonly string[] = ['title', 'description', 'source', 'document', 'contact', 'criterion', 'note'];
+export const wordy: readonly string[] = [
+  ...['title', 'description', 'source', 'document', 'contact', 'criterion', 'note'],
+  ...['links', 'evidence', 'reason', 'doneBy', 'taken', 'declined', 'agenda'],
+];
 
 /** Records that one round empties. */
 const most = 200;
@@ -98,6 +102,33 @@ export function historyRepository({ versions, outbox, kept }: Sources) {
       const record = await of(id)?.get(id);
       if (record === undefined || !(isOwner(viewer, record) || oversees(viewer, record))) return undefined;
       return stepsOf(record, await all(record));
+    },
+    /**
+     * Of every record that changed its state, those changes, oldest first: for those who look after everything, nothing for
+     * others.
+     */
+    async statusWrites(viewer: Viewer): Promise<ReadonlyMap<string, readonly StatusWrite[]>> {
+      const found = new Map<string, (StatusWrite & { readonly version: number })[]>();
+      if (!seesAll(viewer)) return found;
+      await this.relay();
+      for await (const { record, version, at, former } of versions.each({ fields: 'status' })) {
+        const there = found.get(record) ?? [];
+        there.push({ at, version, former: former.status });
+        found.set(record, there);
+      }
+      for (const writes of found.values()) writes.sort((one, other) => one.version - other.version);
+      return found;
+    },
+    /** When some records last changed their state: of those that did, and as far as it has been told here. */
+    async lastStatus(records: readonly string[]): Promise<ReadonlyMap<string, Date>> {
+      const found = new Map<string, Date>();
+      if (records.length === 0) return found;
+      await this.relay();
+      for (const { record, at } of await versions.find({ record: { $in: records }, fields: 'status' })) {
+        const there = found.get(record);
+        if (there === undefined || at > there) found.set(record, at);
+      }
+      return found;
     },
     /** For matching and undo alone, which answer for what they let out: all versions of a record, with no viewer. */
     async whole(id: string): Promise<Version[]> {

@@ -3,11 +3,15 @@ import type { Entry } from '../domain/audit.ts';
 import {
   type FollowUp,
   followUpSchema,
+  type Lesson,
+  lessonSchema,
   type Match,
   type Need,
   needSchema,
   type Offer,
   offerSchema,
+  type Roundtable,
+  roundtableSchema,
 } from '../domain/records.ts';
 import { auditRepository, type MarkRow, type OutboxRow } from './audit.ts';
 import { type Avoid, avoidRepository } from './avoids.ts';
@@ -73,8 +77,12 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     ordered(confirmedWhenAdded(checked(recordRepository(offerRows, offerSchema, 'O', draw), offerSchema)), take),
     posts,
   );
-  const followUpRows = store.collection<FollowUp>('followups', byOwner);
+  const followUpRows = store.collection<FollowUp>('followups', [...byOwner, { stands: 1 }]);
   const followUps = followed(checked(recordRepository(followUpRows, followUpSchema, 'F', draw), followUpSchema), posts);
+  const roundtableRows = store.collection<Roundtable>('roundtables', [{ status: 1, from: 1 }, { untold: 1 }]);
+  const roundtables = checked(recordRepository(roundtableRows, roundtableSchema, 'R', draw), roundtableSchema);
+  const lessonRows = store.collection<Lesson>('lessons', [{ owners: 1 }, { status: 1, topics: 1 }, { untold: 1 }]);
+  const lessons = followed(checked(recordRepository(lessonRows, lessonSchema, 'L', draw), lessonSchema), posts);
   const numbers = store.collection<NumberRow>('numbers');
   const matches = store.collection<Match>('matches', [
     ...[{ need: 1 }, { offer: 1 }, { state: 1 }, { untold: 1 }],
@@ -110,9 +118,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const audit = auditRepository({ outbox, entries, marks, leases });
   const versions = store.collection<Version>('history', [{ record: 1 }, { by: 1 }]);
   // what they have in common is all that the history looks at
-  const kept = { N: needRows, O: offerRows, F: followUpRows } as unknown as Kept;
+  const records = { N: needRows, O: offerRows, F: followUpRows, R: roundtableRows, L: lessonRows };
+  const kept = records as unknown as Kept;
   const history = historyRepository({ versions, outbox, kept });
-  const worded = [needRows, offerRows, followUpRows, matches, versions, staged, draftRows];
+  const worded = [...Object.values(records), matches, versions, staged, draftRows];
   const traces = {
     people,
     identities,
@@ -135,6 +144,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const ending = {
     houses,
     needs: needRows,
+    lessons: lessonRows,
     matches,
     numbers,
     invites,
@@ -156,6 +166,8 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     needs,
     offers,
     followUps,
+    roundtables,
+    lessons,
     matches: matchRepository({ matches, outbox, numbers, needs, offers, draw }),
     people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
@@ -179,6 +191,8 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
         ...(await needRows.find({ untold: true })),
         ...(await offerRows.find({ untold: true })),
         ...(await followUpRows.find({ untold: true })),
+        ...(await roundtableRows.find({ untold: true })),
+        ...(await lessonRows.find({ untold: true })),
       ],
       history: told,
     }),

@@ -1,7 +1,8 @@
 /** Suggestions and what became of them: proposed once per pair, and stepped atomically on the version that was read. */
 import { type Act, type Actor, next } from '../domain/consent.ts';
+import { type MatchTimes, timesOf } from '../domain/figures/recorded.ts';
 import { type Match, matchSchema, type Need, type Offer } from '../domain/records.ts';
-import type { Viewer } from '../domain/visibility.ts';
+import { seesAll, type Viewer } from '../domain/visibility.ts';
 import type { OutboxRow } from './audit.ts';
 import { projectMatch, rememberedSights, type SeenMatch } from './matchsight.ts';
 import type { Draw } from './numbers.ts';
@@ -105,6 +106,13 @@ export function matchRepository({ matches, outbox, numbers, needs, offers, draw 
     /** What a viewer sees of the matches that a filter finds, best first. */
     async list(viewer: Viewer, filter: Filter<Match>): Promise<SeenMatch[]> {
       return seen(viewer, await matches.find(filter, { sort: { score: -1, _id: 1 } }));
+    },
+    /** When what happened, of every match, and no word of it: for those who look after everything, nothing for others. */
+    async times(viewer: Viewer): Promise<MatchTimes[]> {
+      const found: MatchTimes[] = [];
+      if (!seesAll(viewer)) return found;
+      for await (const match of matches.each({})) found.push(timesOf(match));
+      return found;
     },
     /** For the consent machine alone, which answers for what it lets out: matches whole, with no viewer. */
     whole: {

@@ -1,5 +1,6 @@
 /** Repositories of needs, offers and follow-ups. Whoever reads takes a viewer; what is returned is what that viewer may see. */
 import type { z } from 'zod';
+import type { FollowUp } from '../domain/records.ts';
 import {
   type Attribution,
   attribute,
@@ -11,6 +12,7 @@ import {
   type Viewer,
   visibleTo,
 } from '../domain/visibility.ts';
+import { withoutInner } from './followupsight.ts';
 import type { Draw } from './numbers.ts';
 import { type Collection, type Doc, Duplicate, type Filter, type FindOptions, type Update } from './port.ts';
 import { addition, bot, type Hand, type Trailed, trailed } from './trail.ts';
@@ -24,7 +26,7 @@ export interface Recorded extends Doc, Guarded {
 
 /** What is never shown, and what only the owner and coordinators see. */
 type Hidden = 'owners' | 'loggedBy' | 'seq' | 'unmatched' | 'pending' | 'untold' | 'imported';
-const inner = ['contact', 'source', 'external'] as const;
+const inner = ['contact', 'source', 'external', 'match'] as const;
 
 interface Waiting extends Trailed {
   readonly seq?: number;
@@ -59,7 +61,8 @@ export function project<R extends Recorded>(viewer: Viewer, record: R): Seen<R> 
   if (!mine && !overseen) for (const field of inner) delete shown[field];
   // a document names its State, which is for others to read only while the record rests on that document
   if (!mine && !overseen && !(sight === 'named' && rest.reported === true)) delete shown.document;
-  return { ...shown, owner: attribute(sight, owners[0] ?? ''), mine, overseen, sight } as unknown as Seen<R>;
+  const told = 'leads' in shown ? withoutInner(shown as unknown as FollowUp, viewer, { mine, overseen }) : shown;
+  return { ...told, owner: attribute(sight, owners[0] ?? ''), mine, overseen, sight } as unknown as Seen<R>;
 }
 
 export interface RecordRepository<R extends Recorded> {

@@ -1,6 +1,6 @@
 /** What ends: texts and rows whose time is over, a little at a time, and everything that leads to a person who leaves. */
 import { isOver } from '../domain/consent.ts';
-import { type Match, matchStates, type Need } from '../domain/records.ts';
+import { type Lesson, type Match, matchStates, type Need } from '../domain/records.ts';
 import type { AuditRepository } from './audit.ts';
 import type { Delivery } from './deliveries.ts';
 import { forgetting, type Traces } from './forget.ts';
@@ -28,6 +28,7 @@ export interface Upkept extends Traces {
   /** Writes the disk anew where removed texts would stay on it. */
   readonly compact: () => Promise<void>;
   readonly needs: Collection<Need>;
+  readonly lessons: Collection<Lesson>;
   readonly matches: Collection<Match>;
   readonly numbers: Collection<NumberRow>;
   readonly invites: Collection<Invite>;
@@ -46,7 +47,7 @@ const settled: readonly Delivery['state'][] = ['sent', 'empty', 'failed', 'unkno
 const over = matchStates.filter((state) => isOver(state));
 
 export function upkeepRepository(all: Upkept) {
-  const { houses, needs, matches, numbers, people, history } = all;
+  const { houses, needs, lessons, matches, numbers, people, history } = all;
   const remove = forgetting(all);
 
   async function forget(person: Person): Promise<void> {
@@ -76,7 +77,7 @@ export function upkeepRepository(all: Upkept) {
       return houses.change(id, { $set: { lease } }, { lease: { $lte: now }, day: { $lt: today } });
     },
     leave: (at: Pick<House, 'day' | 'cursor'>) => houses.change(id, { $set: { ...at, lease: free } }),
-    /** Text of needs withdrawn before `before`. What is rewritten counts as changed now, so that the next beat finds others. */
+    /** Text of needs and lessons withdrawn before `before`. What is rewritten counts as changed now, so that the next beat finds others. */
     async texts(before: Date, most: number, now: Date): Promise<number> {
       const filter: Filter<Need> = { status: 'withdrawn', updatedAt: { $lt: before } };
       const found = await needs.find(filter, { limit: most });
@@ -85,8 +86,13 @@ export function upkeepRepository(all: Upkept) {
         await needs.change(_id, withoutWords(version, now), { version });
         await dropWords(_id);
       }
-      if (found.length > 0) await all.compact();
-      return found.length;
+      const learnt = await lessons.find({ status: 'withdrawn', updatedAt: { $lt: before } }, { limit: most });
+      for (const { _id, version } of learnt) {
+        await history.removeWords(_id, removedText);
+        await lessons.change(_id, withoutWords(version, now), { version });
+      }
+      if (found.length + learnt.length > 0) await all.compact();
+      return found.length + learnt.length;
     },
     async matches(before: Date, most: number): Promise<number> {
       const found = await matches.find({ state: { $in: over }, updatedAt: { $lt: before } }, { limit: most });
@@ -155,11 +161,11 @@ export function upkeepRepository(all: Upkept) {
   }
 }
 
-/** The version of a need without its words: that they are gone is in its trail, what they were is not. */
-function withoutWords(version: number, now: Date): Update<Need> {
+/** The version of a need or lesson without its words: that they are gone is in its trail, what they were is not. */
+function withoutWords<R extends Need | Lesson>(version: number, now: Date): Update<R> {
   const bare: Pick<Need, 'version' | 'title'> & Partial<Need> = { version, title: removedText };
   const gone = { description: true, source: true, document: true } as const;
-  return trailed(bare, { $set: { title: removedText }, $unset: gone }, now, botAt('retention')) as Update<Need>;
+  return trailed(bare, { $set: { title: removedText }, $unset: gone }, now, botAt('retention')) as Update<R>;
 }
 
 /** Milliseconds that a recognition lasts: it was given that long before its end. */

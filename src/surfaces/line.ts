@@ -13,6 +13,8 @@ interface Token {
   /** Further values behind commas: `open:"Southern Asia","Western Africa"`. */
   readonly more: readonly string[];
   readonly quoted: boolean;
+  /** Stands at the beginning of a line that is not the first. */
+  readonly broken: boolean;
   /** Set when the token begins with `word:`. */
   readonly key?: string;
 }
@@ -26,12 +28,19 @@ export type Line =
   /** Words that begin with no slash. */
   | { readonly kind: 'words'; readonly text: string };
 
-const recordNouns: Readonly<Record<string, string>> = { N: 'need', O: 'offer', M: 'match', F: 'followup' };
+const recordNouns: Readonly<Record<string, string>> = {
+  N: 'need',
+  O: 'offer',
+  M: 'match',
+  F: 'followup',
+  R: 'roundtable',
+  L: 'lesson',
+};
 
 /** Reads a line with its slash, or an id alone. */
 export function readLine(commands: readonly Command[], line: string): Line {
   const trimmed = line.trim();
-  const [, prefix = '', number = ''] = /^([NOMF])[-\s–]?(\d{1,9})$/i.exec(trimmed) ?? [];
+  const [, prefix = '', number = ''] = /^([NOMFRL])[-\s–]?(\d{1,9})$/i.exec(trimmed) ?? [];
   const noun = recordNouns[prefix.toUpperCase()];
   if (noun !== undefined) return readCommand(commands, noun, `show ${prefix}-${number}`);
   if (!trimmed.startsWith('/')) return { kind: 'words', text: trimmed };
@@ -69,20 +78,26 @@ function tokenize(rest: string, fields: Fields): Token[] | undefined {
   const tokens: Token[] = [];
   let at = 0;
   let keysEnded = false;
+  let broken = false;
   while (at < rest.length) {
-    if (/\s/.test(rest.charAt(at))) at += 1;
-    else {
+    if (/\s/.test(rest.charAt(at))) {
+      broken ||= rest.charAt(at) === '\n';
+      at += 1;
+    } else {
       const found = nextToken(rest, at, fields, keysEnded);
       if (found === undefined) return undefined;
       at = found.end;
       if (endsKeys(found.token) && !keysEnded) keysEnded = true;
-      else tokens.push(found.token);
+      else tokens.push({ ...found.token, broken });
+      broken = false;
     }
   }
   return tokens;
 }
 
-const endsKeys = ({ text, quoted, key }: Token) => text === '--' && !quoted && key === undefined;
+type Piece = Omit<Token, 'broken'>;
+
+const endsKeys = ({ text, quoted, key }: Piece) => text === '--' && !quoted && key === undefined;
 
 function nextToken(rest: string, at: number, fields: Fields, keysEnded: boolean) {
   const key = keysEnded ? undefined : keyAt(rest, at, fields);
@@ -127,12 +142,18 @@ function takeKeys(fields: Fields, tokens: readonly Token[]) {
     if (token.key === undefined) loose.push(token);
     else {
       const length = valueLength(fields[token.key], tokens, at);
-      const words = tokens.slice(at, at + length).map(({ text }) => text);
-      values[token.key] = [...(values[token.key] ?? []), words.join(' ').trim(), ...token.more];
+      const words = joined(tokens.slice(at, at + length), fields[token.key]);
+      values[token.key] = [...(values[token.key] ?? []), words.trim(), ...token.more];
       at += length - 1;
     }
   }
   return { values, loose };
+}
+
+/** Words as they were typed, one space between them; a text of several lines keeps its lines. */
+function joined(tokens: readonly Token[], field: Field | undefined): string {
+  const between = (token: Token) => (token.broken && field?.long ? '\n' : ' ');
+  return tokens.map((token, at) => (at === 0 ? token.text : between(token) + token.text)).join('');
 }
 
 /** How many tokens a value takes, the one with the key included. */
@@ -160,7 +181,7 @@ function placeLoose(fields: Fields, values: Record<string, string[]>, loose: rea
     const [first] = left;
     if (field.position === undefined || values[name] !== undefined || first === undefined) continue;
     const taken = field.position === 'rest' ? left : [first];
-    values[name] = [taken.map(({ text }) => text).join(' ')];
+    values[name] = [joined(taken, field).trim()];
     left = left.slice(taken.length);
   }
   return left.map(({ text }) => text).join(' ');

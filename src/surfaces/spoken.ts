@@ -4,6 +4,7 @@
  */
 import { type Command, keysOf } from '../command.ts';
 import { intentOf } from '../intake/intent.ts';
+import { areMinutes } from '../intake/minutes.ts';
 import { type Line, readCommand, readLine } from './line.ts';
 
 /** The noun whose verbs may be said alone: `status`, `help`. */
@@ -18,9 +19,17 @@ export function readSpoken(commands: readonly Command[], text: string): Line {
   const said = text.trim();
   if (said === '') return readCommand(commands, general, '');
   if (said.startsWith('/')) return readLine(commands, said);
+  if (areMinutes(said)) return minutesIn(commands, said);
   const record = readLine(commands, said.replace(/[.?!。？！]+$/, ''));
   if (record.kind !== 'words') return record;
   return commandIn(commands, said) ?? sentenceIn(commands, said) ?? { kind: 'words', text: said };
+}
+
+/** Notes of a roundtable that were pasted: the command shows what it understood before anything is logged. */
+function minutesIn(commands: readonly Command[], said: string): Line {
+  const command = commands.find(({ name }) => name === 'roundtable notes');
+  if (command === undefined) return { kind: 'words', text: said };
+  return { kind: 'command', command, values: { notes: [said] }, stray: '' };
 }
 
 /** A command whose slash was left out. */

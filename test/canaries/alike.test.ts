@@ -29,15 +29,16 @@ beforeAll(async () => {
   const need = idOf(await core.speak('slack:T1/U1', '/need add "Lab" topic:digital-forensics'));
   const offer = idOf(await core.speak('slack:T1/U2', '/offer add "Lab" topic:digital-forensics to:global see:closed'));
   const followUp = idOf(await core.speak('slack:T1/U2', '/followup add "Twinning" lead:CZ'));
+  const lesson = idOf(await core.speak('slack:T1/U2', '/lesson add "Law first" topic:digital-forensics see:closed'));
   const [match] = await core.records.matches.whole.list({});
-  const taken = [need, offer, followUp, match?.short ?? ''];
+  const taken = [need, offer, followUp, lesson, match?.short ?? ''];
   for (const id of taken) hidden[id.charAt(0)] = [id, freeLike(id, taken)];
 });
 
 /** Commands about one record, with the field that names it. */
 const about = commands.flatMap(({ name, fields }) =>
   Object.entries(fields).flatMap(([key, field]) =>
-    ['N', 'O', 'F', 'M']
+    ['N', 'O', 'F', 'M', 'L']
       .filter(
         (prefix) =>
           (field.kind === 'record' && field.schema.safeParse([`${prefix}-1`]).success) ||

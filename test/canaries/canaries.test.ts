@@ -18,7 +18,7 @@ import { type Core, createCore, dayMs } from '../support/core.ts';
 import { newFolder } from '../support/terminal.ts';
 import { guess } from './guess.ts';
 
-const marks = /zq(?:need|former|more|terms|desk|offer|follow|done|note|ask|question|answer)\d+zq/g;
+const marks = /zq(?:need|former|more|terms|desk|offer|follow|done|note|ask|question|answer|lesson|learnt|told)\d+zq/g;
 const owner = 'slack:T1/U1';
 const provider = 'slack:T1/U2';
 const entitled = 'slack:T1/U6';
@@ -34,7 +34,7 @@ const topics = ['digital-forensics', 'national-csirt', 'incident-handling', 'pub
 let core: Core;
 let folder: string;
 let raw: Store;
-const ids: Record<string, string[]> = { N: [], O: [], F: [], M: [] };
+const ids: Record<string, string[]> = { N: [], O: [], F: [], M: [], L: [] };
 
 let deliveries = 0;
 
@@ -42,7 +42,7 @@ async function log(who: string, line: string): Promise<void> {
   // as a platform brings it, so that the answers are kept as well
   deliveries += 1;
   const { text, reply } = await core.speak(who, line, { delivery: `slack|command|${deliveries}` });
-  const id = /\b([NOF])-\d+/.exec(text);
+  const id = /\b([NOFL])-\d+/.exec(text);
   if (reply.tone !== 'good' || id === null) throw new Error(`${line}: ${text}`);
   ids[id[1] ?? '']?.push(id[0]);
 }
@@ -86,6 +86,13 @@ beforeAll(async () => {
     await log(provider, `/followup add "Twinning zqfollow${at}zq" lead:CZ done:"Done zqdone${at}zq"`);
     await core.speak(provider, `/followup update ${ids.F?.[id]} note:"Note zqnote${at}zq"`);
   }
+  // lessons that stay with their delegation, and those that wait for it to let others read them
+  for (let at = 0; at < 20; at += 1) {
+    await log(
+      owner,
+      `/lesson add "Begin zqlesson${at}zq" topic:${topicOf(at)} see:closed details:"More zqlearnt${at}zq"`,
+    );
+  }
   // offers that the group sees, so that closed needs are asked about
   for (const topic of topics) await core.speak(provider, `/offer add "Open help" topic:${topic} to:global`);
   // and one that everybody sees, so that the public channel has something to say
@@ -103,6 +110,7 @@ beforeAll(async () => {
   for (const id of ids.M?.slice(0, 2) ?? [])
     await core.speak(owner, `/match answer ${id} "We zqanswer${id.slice(2)}zq"`);
   await core.speak(provider, `/match agree ${ids.M?.[0]}`);
+  await core.speak(owner, `/match outcome ${ids.M?.[0]} finished lesson:"Said zqtold0zq"`);
   await core.app.idle();
 }, 120_000);
 
@@ -131,7 +139,8 @@ function attempts(): { command: string; values: Values }[] {
       ? [2, 3, 9].map((page) => ({ command: name, values: { page: String(page) } }))
       : [];
     const all = Object.hasOwn(fields, 'closed') ? [{ command: name, values: { closed: 'yes' } }] : [];
-    return [{ command: name, values: plain }, ...about, ...asked, ...pages, ...all];
+    const forms = (fields.as?.options ?? []).map(({ value }) => ({ command: name, values: { ...plain, as: value } }));
+    return [{ command: name, values: plain }, ...about, ...asked, ...pages, ...all, ...forms];
   });
 }
 

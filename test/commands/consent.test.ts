@@ -130,7 +130,7 @@ describe('after the introduction', () => {
     expect([count(amina), count(peter)]).toEqual([2, 2]);
   });
 
-  test('either side says how it went; the outcome and the lesson are kept', async () => {
+  test('either side says how it went; the outcome is kept, and the lesson is its delegation’s', async () => {
     const core = await group();
     await ask(core);
     await core.speak(peter, `/match agree ${core.id}`);
@@ -140,7 +140,8 @@ describe('after the introduction', () => {
     expect(await core.records.matches.whole.get(core.id)).toMatchObject({ state: 'finished', useful: true });
     const { text } = await core.speak(amina, core.id);
     expect(text).toContain('Outcome: Lab opened');
-    expect(text).toContain('Lesson: Start with the law');
+    expect(text).not.toContain('Start with the law');
+    expect((await core.speak(peter, core.id)).text).toContain(': Start with the law');
     expect(await key(core.speak(amina, `/match outcome ${core.id} nothing`))).toBe('match.notyours');
   });
 

@@ -9,6 +9,8 @@ const kept: Readonly<Record<string, string>> = {
   needSchema: 'needs',
   offerSchema: 'offers',
   followUpSchema: 'followups',
+  roundtableSchema: 'roundtables',
+  lessonSchema: 'lessons',
   matchSchema: 'matches',
 };
 /** Schemas of what stands inside other records, and is sealed with the field it stands in. */
@@ -17,9 +19,10 @@ const inside = ['partSchema', 'sourceSchema'];
 /** Fields that hold ids, codes, days and keys of persons: nobody's words. */
 const codes: readonly string[] = [
   ...['_id', 'short', 'need', 'offer', 'requester', 'provider', 'owners', 'leads', 'partners', 'loggedBy'],
-  ...['topics', 'pillars', 'audience', 'modality', 'languages', 'priority', 'eligible', 'cost', 'reason'],
+  ...['topics', 'pillars', 'audience', 'modality', 'languages', 'priority', 'eligible', 'cost', 'reason', 'match'],
   ...['markers', 'opens', 'external', 'imported'],
   ...['by', 'from', 'to', 'deadline', 'due', 'askedBy', 'answeredBy', 'byHand', 'last', 'meeting'],
+  ...['roundtable', 'stands', 'carriedTo', 'after'],
 ];
 
 /** Whether a string of any text can stand somewhere in a value of the schema. */

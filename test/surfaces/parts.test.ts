@@ -65,7 +65,8 @@ describe('a form in two parts', () => {
     ]);
     expect(opens('followup add').keys).toEqual(['title', 'leads', 'due', 'visibility']);
     expect(opens('digest subscribe').keys).toEqual(['days', 'month', 'hour', 'zone', 'to', 'level']);
-    expect(opens('followup update').whole).toBe(true);
+    expect(opens('followup update').keys).toEqual(['followup', 'status', 'note', 'due']);
+    expect(opens('followup relay').whole).toBe(true);
   });
 
   test('opens whole where the second holds something, or something of it is wrong or to be chosen', () => {
