@@ -32,7 +32,9 @@ export function roundtableButtons({ _id: id, status }: Shown, ctx: Context): But
   const role = ctx.person?.role;
   const staff = role === 'coordinator' || role === 'secretariat';
   const notes = button(message('button.notes', { id }), 'roundtable notes', id);
-  const edit = button(message('button.edit', { id }), 'roundtable edit', id, { values: { roundtable: id, title: ask } });
+  const edit = button(message('button.edit', { id }), 'roundtable edit', id, {
+    values: { roundtable: id, title: ask },
+  });
   const close = button(message('button.close.roundtable', { id }), 'roundtable close', id, { weight: 'careful' });
   const ours = role === 'secretariat' && status !== 'closed' ? [edit, ...(status === 'open' ? [close] : [])] : [];
   return [listButton(id), ...(staff ? [notes, ...reportButtons(id, ctx)] : []), ...ours];
