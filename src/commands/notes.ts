@@ -27,8 +27,8 @@ const notesFields = {
   roundtable: record({
     label: 'Roundtable',
     hint: 'Left out, the one that is open',
+    aliases: ['at'],
     prefixes: 'R',
-    position: 'word',
   }),
   notes: text({
     label: 'Notes, a line each',

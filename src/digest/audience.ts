@@ -8,10 +8,18 @@ import type { Subscription } from '../store/subscriptions.ts';
 
 /** What is told to whoever may see it. */
 const common: readonly Section[] = ['suggestions', 'needs', 'offers', 'changes', 'followups', 'dates', 'demand'];
-const coordinators: readonly Section[] = [...common, 'matches', 'unconfirmed', 'passed', 'uncovered', 'waiting'];
-const delegates: readonly Section[] = [...common, 'matches', 'requests'];
-/** Suggestions for their needs, requests to them, dates; and the demand picture, which is made for providers. */
-const unasked: readonly Section[] = ['requests', 'matches', 'suggestions', 'dates', 'demand'];
+const coordinators: readonly Section[] = [
+  ...common,
+  'matches',
+  'unconfirmed',
+  'passed',
+  'untaken',
+  'uncovered',
+  'waiting',
+];
+const delegates: readonly Section[] = [...common, 'matches', 'requests', 'proposed'];
+/** Suggestions for their needs, what is asked of them, dates; and the demand picture, which is made for providers. */
+const unasked: readonly Section[] = ['requests', 'proposed', 'matches', 'suggestions', 'dates', 'demand'];
 
 export function sectionsFor(viewer: Viewer, { automatic }: Pick<Subscription, 'automatic'>): readonly Section[] {
   if (isCoordinator(viewer)) return coordinators;

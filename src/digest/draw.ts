@@ -7,6 +7,7 @@ import type { Viewer } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
 import { matchItem } from '../matchviews.ts';
 import type { Button, Item } from '../reply.ts';
+import { answers, relayFollowUp, updateFollowUp } from '../sessions/chasing.ts';
 import type { Records } from '../store/index.ts';
 import { projectMatch, type SeenMatch } from '../store/matchsight.ts';
 import { project, type Seen } from '../store/records.ts';
@@ -51,6 +52,8 @@ function nextStep(record: SeenRecord, viewer: Viewer, what: string | undefined):
   if (viewer.kind === 'channel') return [];
   if ('leads' in record && (what === 'ahead' || what === 'passed') && (record.mine || record.overseen))
     return [{ label: message('button.update', { id }), command: 'followup update', values: { followup: id } }];
+  if ('leads' in record && what === 'proposed' && record.mine) return answers(id);
+  if ('leads' in record && what === 'untaken' && record.overseen) return [relayFollowUp(id), updateFollowUp(id)];
   if (what === 'uncovered' && record.overseen)
     return [{ label: message('button.suggest', { id }), command: 'match suggest', values: { need: id } }];
   return [];

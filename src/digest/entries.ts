@@ -1,4 +1,5 @@
 /** Everything a reader could be told, told before or not: pure, from what was gathered. */
+import { followUpDays, unanswered } from '../domain/followups.ts';
 import { confirmedOf } from '../domain/freshness.ts';
 import { addDays } from '../domain/hours.ts';
 import {
@@ -156,6 +157,25 @@ function followUpEntries(news: News, viewer: Viewer): Entry[] {
   );
 }
 
+/** What a delegation is asked to lead, for its people; and what nobody has taken, for the coordinators in whose care it is. */
+function leadEntries(news: News, viewer: Viewer): Entry[] {
+  const own = viewer.kind === 'person' ? viewer.delegation : undefined;
+  const since = (each: FollowUp) => (each.proposedAt ?? each.createdAt).getTime();
+  const all = sorted(news.followUps.values(), newest) as FollowUp[];
+  const asked = (each: FollowUp) =>
+    own !== undefined && isAsked(each) && unanswered(each).includes(own)
+      ? `${each._id}|proposed|${since(each)}`
+      : undefined;
+  const old = addDays(news.at, -followUpDays.untaken).getTime();
+  const waits = (each: FollowUp) =>
+    each.status === 'not taken up' || (each.status === 'proposed' && since(each) <= old);
+  const untaken = (each: FollowUp) =>
+    oversees(viewer, each) && waits(each) ? `${each._id}|untaken|${since(each)}` : undefined;
+  return [...entriesOf('proposed', all, viewer, asked), ...entriesOf('untaken', all, viewer, untaken)];
+}
+
+const isAsked = (each: FollowUp) => isUnderWay(each) || each.status === 'not taken up';
+
 /** The demand picture when there is a new one: for whoever is recognised, and channels that only the group reads. */
 function demandEntries({ released }: News, viewer: Viewer): Entry[] {
   const outside = viewer.kind === 'stranger' || (viewer.kind === 'channel' && viewer.level === 'public');
@@ -187,6 +207,7 @@ function ownEntries(news: News, viewer: Viewer): readonly Entry[] {
     ...matchEntries(news, viewer),
     ...(isCoordinator(viewer) ? careEntries(news, viewer) : []),
     ...followUpEntries(news, viewer),
+    ...leadEntries(news, viewer),
     ...dateEntries(news, viewer),
     ...demandEntries(news, viewer),
   ]);

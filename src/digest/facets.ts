@@ -30,8 +30,9 @@ const offerValues = ({ status, deadline, from, to, eligible }: Offer): Values =>
   ['dates', `${from ?? none}..${to ?? none}`],
   ['eligible', nameOf(eligible)],
 ];
+/** That nobody took it is for coordinators, who read it elsewhere: no reader is told of it as a change. */
 const followUpValues = ({ status, due }: FollowUp): Values => [
-  ['state', status],
+  ['state', status === 'not taken up' ? 'proposed' : status],
   ['due', due ?? none],
 ];
 

@@ -47,13 +47,14 @@ function changeEntries(news: News, viewer: Viewer, told: Told) {
 const one = <T>(value: T | undefined): T[] => (value === undefined ? [] : [value]);
 
 /**
- * A date is not told beside the record that is new itself: it stands there. A new follow-up whose date has passed stands among
- * those, for there it is asked about.
+ * A date is not told beside the record that is new itself: it stands there. A new follow-up whose date has passed, or that waits
+ * for a lead, stands among those, for there it is asked about.
  */
 function withoutTwice(entries: readonly Entry[], told: Told): Entry[] {
   const isNew = ({ section, id }: Entry) => ['needs', 'offers', 'followups'].includes(section) && !told.has(id);
   const fresh = new Set(entries.filter(isNew).map(({ id }) => id));
-  const passed = new Set(entries.filter(({ section }) => section === 'passed').map(({ records: [id = ''] }) => id));
+  const asked = ['passed', 'proposed', 'untaken'];
+  const passed = new Set(entries.filter(({ section }) => asked.includes(section)).map(({ records: [id = ''] }) => id));
   return entries.filter(({ section, records: [id = ''] }) => {
     if (section === 'dates') return !fresh.has(id);
     return section !== 'followups' || !passed.has(id);
@@ -73,7 +74,7 @@ function shownOf(row: SectionRow, entries: readonly Entry[], told: Told): readon
 /** What a record that is told brings along: its values, and the date that stands with it; a date that has passed, its record. */
 function alongOf(news: News, { section, id, records: [of = ''] }: Entry, dates: ReadonlyMap<string, string>): string[] {
   if (section === 'changes' || section === 'dates') return [];
-  const record = recordOf(news, section === 'passed' ? of : id);
+  const record = recordOf(news, ['passed', 'proposed', 'untaken'].includes(section) ? of : id);
   return record === undefined ? [] : [record._id, ...facetIds(record), ...one(dates.get(record._id))];
 }
 

@@ -18,6 +18,7 @@ export interface SectionRow {
 /** In the order in which they are read: what wants a step first, what is only good to know last. */
 export const sectionRows: readonly SectionRow[] = [
   { section: 'requests', kind: 'matches', list: 'match list', shown: 'open' },
+  { section: 'proposed', kind: 'followups', list: 'followup list', shown: 'open' },
   { section: 'matches', kind: 'matches', list: 'match list', shown: 'news' },
   { section: 'suggestions', kind: 'suggestions', list: 'match list', shown: 'news' },
   { section: 'unconfirmed', kind: 'needs', list: 'need list', shown: 'news' },
@@ -27,6 +28,7 @@ export const sectionRows: readonly SectionRow[] = [
   { section: 'followups', kind: 'followups', list: 'followup list', shown: 'news' },
   { section: 'dates', kind: 'offers', list: 'wg status', shown: 'news' },
   { section: 'passed', kind: 'followups', list: 'followup list', shown: 'news' },
+  { section: 'untaken', kind: 'followups', list: 'followup list', shown: 'news' },
   { section: 'demand', kind: 'demand', list: 'wg demand', shown: 'news' },
   { section: 'uncovered', kind: 'needs', list: 'need list', shown: 'beside' },
   { section: 'waiting', kind: 'matches', list: 'match list', shown: 'beside' },

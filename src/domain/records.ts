@@ -190,7 +190,7 @@ export const followUpSchema = z.strictObject({
   /** With `session`, the first day of the next session, as far as that is planned. */
   due: day.optional(),
   /** Due by the session after the one it was promised at, whenever that is. */
-  session: z.literal('next').optional(),
+  session: z.enum(['next']).optional(),
   /** With `session`: that session is the first one that begins after this day. */
   after: day.optional(),
   criterion: words(limits.note).optional(),

@@ -131,7 +131,9 @@ const shapes: Readonly<Record<string, Shape>> = {
 function shapeOf(key: string, { type, format, element }: Definition): Shape {
   if (type === 'string' && format === 'date') return 'day';
   if (type === 'string' && lists[key] !== undefined) return 'name';
-  if (type === 'array' && element !== undefined && definitionOf(element).type === 'string') return 'names';
+  // an address may hold whatever would stand between two of a list
+  const address = element !== undefined && definitionOf(element).format === 'url';
+  if (type === 'array' && element !== undefined && definitionOf(element).type === 'string' && !address) return 'names';
   return shapes[type] ?? 'json';
 }
 

@@ -115,10 +115,21 @@ function readScalar({ shape }: Column, word: string): Read {
 
 function readJsonText(text: string): Read {
   try {
-    return { value: JSON.parse(text) as unknown };
+    return { value: withInstants(JSON.parse(text)) };
   } catch {
     return { what: message('field.wrong') };
   }
+}
+
+/** Inside of what is written as JSON a moment is a text; the only ones there are say when something was answered. */
+function withInstants(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withInstants);
+  if (typeof value !== 'object' || value === null) return value;
+  const isInstant = (key: string, each: unknown): each is string =>
+    key === 'at' && typeof each === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(each);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, each]) => [key, isInstant(key, each) ? new Date(each) : withInstants(each)]),
+  );
 }
 
 /** What a cell holds: undefined for an empty one. */
@@ -148,7 +159,7 @@ export function readJson(column: Column, value: unknown, reading: Reading): Read
   if (value === undefined || value === null) return { value: undefined };
   if (!wellFormed(value)) return { what: message('import.surrogate') };
   const { shape, options } = column;
-  if (shape === 'json') return { value };
+  if (shape === 'json') return { value: withInstants(value) };
   const wanted = shape in expectedTypes ? expectedTypes[shape as keyof typeof expectedTypes] : 'string';
   const given = Array.isArray(value) ? 'list' : typeof value;
   if (wanted !== given || (Array.isArray(value) && value.some((each) => typeof each !== 'string')))

@@ -1004,6 +1004,8 @@ export const en = {
   'digest.changes': 'Changed',
   'digest.dates': 'Dates ahead',
   'digest.passed': 'Dates that have passed',
+  'digest.proposed': 'Your delegation is asked to lead',
+  'digest.untaken': 'Nobody has taken the lead',
   'digest.uncovered': 'Not yet covered',
   'digest.rest': '{section}: {count}, see {command}',
   'digest.covers.days': {
@@ -1033,6 +1035,11 @@ export const en = {
   'digest.new.unconfirmed': { one: '{count} need to be confirmed', other: '{count} needs to be confirmed' },
   'digest.new.dates': { one: '{count} date within 14 days', other: '{count} dates within 14 days' },
   'digest.new.passed': { one: '{count} date that has passed', other: '{count} dates that have passed' },
+  'digest.new.proposed': { one: '{count} follow-up to lead', other: '{count} follow-ups to lead' },
+  'digest.new.untaken': {
+    one: '{count} follow-up that nobody leads',
+    other: '{count} follow-ups that nobody leads',
+  },
   'digest.new.demand': { one: '{count} demand picture', other: '{count} demand pictures' },
   'digest.new.closed': { one: '{count} offer closed', other: '{count} offers closed' },
   'digest.new.covered': { one: '{count} need covered', other: '{count} needs covered' },

@@ -32,7 +32,7 @@ export interface Noted extends Line {
 export type MinutesLine = Wrong | Noted;
 
 export interface Minutes {
-  /** `R-3`, where the first line is one. */
+  /** `R-3`, where that stands before all lines. */
   readonly roundtable?: string;
   readonly lines: readonly MinutesLine[];
 }
@@ -42,7 +42,7 @@ export const isWrong = (line: MinutesLine): line is Wrong => 'problem' in line;
 const kinds: Readonly<Record<string, Kind>> = { F: 'followup', N: 'need', O: 'offer' };
 const bullet = /^\s*(?:\d{1,3}[.)]|[-*•–])\s+/;
 const marked = /^([FNO])(?::|\s)\s*(.+)$/iu;
-const titled = /^R[-\s–]?(\d{1,9})\s*:?$/i;
+const titled = /^R[-\s–]?(\d{1,9})\s*:?(?:\s+(?=[FNO][:\s])(.*))?$/i;
 
 /** `SN,NL:CERT` with no space behind the colon; `org:AU` is one word. */
 const tight = /^((?!org:)[^\s:]{2,3}(?:,(?!org:)[^\s:]{2,3})*):(?=\S)/i;
@@ -108,9 +108,11 @@ function splitItem(words: string): { readonly words: string; readonly item?: num
 
 function noted(line: Line, kind: Kind, whose: Whose, today: string): MinutesLine {
   const wrong = (problem: Message): Wrong => ({ ...line, problem });
-  const { words: rest, item } = splitItem(whose.words);
-  const { words, due } = kind === 'followup' ? splitDue(rest, today) : { words: rest.trim(), due: undefined };
-  const title = words.trim();
+  // the item and the time may stand in either order
+  const last = splitItem(whose.words);
+  const timed = kind === 'followup' ? splitDue(last.words, today) : { words: last.words };
+  const first = last.item === undefined ? splitItem(timed.words) : { words: timed.words, item: last.item };
+  const [title, due, item] = [first.words.trim(), timed.due, first.item];
   if (title === '') return wrong(message('notes.problem.words'));
   if (title.length > limits.title) return wrong(message('notes.problem.long', { max: limits.title }));
   if (kind !== 'followup' && whose.delegations.length + whose.partners.length > 1)
@@ -135,8 +137,9 @@ function readLine(line: Line, today: string): MinutesLine {
 export function readMinutes(text: string, today: string): Minutes {
   const all = text.split(/\r?\n/).map((line) => line.trim());
   const filled = all.filter((line) => line !== '');
-  const number = titled.exec(filled[0] ?? '')?.[1];
-  const body = number === undefined ? filled : filled.slice(1);
+  const [, number, beside = ''] = titled.exec(filled[0] ?? '') ?? [];
+  const rest = beside === '' ? filled.slice(1) : [beside, ...filled.slice(1)];
+  const body = number === undefined ? filled : rest;
   const lines = body.map((line, at) => readLine({ no: at + 1, text: line }, today));
   return { ...(number !== undefined && { roundtable: `R-${Number(number)}` }), lines };
 }

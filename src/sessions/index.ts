@@ -31,15 +31,15 @@ export function createSessions({ records, notices, log }: Needs) {
   const all = () => roundtables.whole.list({});
 
   /** Says where what is open goes on to, once there is somewhere: whoever says it first, for all. */
-  async function target(closed: Roundtable): Promise<Roundtable | undefined> {
+  async function target(closed: Roundtable, now: Date): Promise<Roundtable | undefined> {
     if (closed.carriedTo !== undefined) return closed;
     const next = nextOf(closed, await all());
     if (next === undefined) return undefined;
     const said = { $set: { carriedTo: next._id } };
-    const written = await roundtables.change(closed._id, closed.version, said, closed.updatedAt, hand);
+    const written = await roundtables.change(closed._id, closed.version, said, now, hand);
     if (written !== undefined) return written;
-    const now = await roundtables.whole.get(closed._id);
-    return now === undefined ? undefined : target(now);
+    const read = await roundtables.whole.get(closed._id);
+    return read === undefined ? undefined : target(read, now);
   }
 
   async function write(id: string, now: Date, change: Change): Promise<void> {
@@ -52,8 +52,8 @@ export function createSessions({ records, notices, log }: Needs) {
   }
 
   /** Puts a follow-up where it belongs now that others were closed; `from` for one that stands nowhere. */
-  async function place(id: string, now: Date, from?: string): Promise<void> {
-    const byId = new Map((await all()).map((each) => [each._id, each]));
+  async function place(id: string, now: Date, from?: string, known?: readonly Roundtable[]): Promise<void> {
+    const byId = new Map((known ?? (await all())).map((each) => [each._id, each]));
     await write(id, now, (followUp) => {
       const to = carried(followUp, byId, from);
       return to && { $set: to };
@@ -61,11 +61,12 @@ export function createSessions({ records, notices, log }: Needs) {
   }
 
   async function carryOne(closed: Roundtable, now: Date): Promise<void> {
-    const gone = await target(closed);
+    const gone = await target(closed, now);
     if (gone === undefined) return;
-    for (const { _id } of await followUps.whole.list({ status: { $in: openFollowUpStates } })) {
-      await place(_id, now, closed._id);
-    }
+    // where a closed one was carried to is never said anew, so that what was read holds for all of them
+    const known = await all();
+    for (const { _id } of await followUps.whole.list({ status: { $in: openFollowUpStates } }))
+      await place(_id, now, closed._id, known);
     const said = await roundtables.whole.get(closed._id);
     if (said?.carrying) await roundtables.change(said._id, said.version, { $unset: { carrying: true } }, now, hand);
   }
@@ -100,7 +101,8 @@ export function createSessions({ records, notices, log }: Needs) {
   }
 
   return {
-    place,
+    /** After a write that may have opened a follow-up again, or put it on the list of one that is closed. */
+    place: (id: string, now: Date) => place(id, now),
     proposed: chasing.proposed,
     /** After a roundtable was planned or moved. */
     async planned(now: Date): Promise<void> {

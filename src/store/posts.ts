@@ -15,6 +15,8 @@ export type Section =
   | 'needs'
   | 'offers'
   | 'followups'
+  | 'proposed'
+  | 'untaken'
   | 'demand'
   | 'unconfirmed'
   | 'waiting'

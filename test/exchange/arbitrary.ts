@@ -106,9 +106,20 @@ const offers = made(
     ...{ lapsed: yes, formerStatus: fc.constantFrom('open', 'planned') },
   },
 );
+const answer = fc.record({ delegation, at: instant, how: anyText(200) }, { requiredKeys: ['delegation', 'at'] });
 const followUps = made(
   { ...base, leads: delegationList(1), partners: delegationList(0), status: fc.constantFrom(...followUpStates) },
-  { ...extra, due: day, criterion: anyText(300), note: anyText(300) },
+  {
+    ...{ ...extra, due: day, criterion: anyText(300), note: anyText(300), proposedAt: instant, after: day },
+    ...{
+      session: fc.constant('next' as const),
+      roundtable: fc.constantFrom('R-3', 'R-42'),
+      item: fc.integer({ min: 1, max: 40 }),
+    },
+    ...{ links: fc.array(link, { minLength: 1, maxLength: 3 }), evidence: anyText(300), reason: anyText(300) },
+    ...{ doneBy: anyText(300), stands: fc.uniqueArray(fc.constantFrom('R-3', 'R-42', 'R-7'), { maxLength: 3 }) },
+    ...{ taken: fc.array(answer, { maxLength: 2 }), declined: fc.array(answer, { maxLength: 2 }) },
+  },
 );
 
 const prefix = { need: 'N', offer: 'O', followup: 'F' } as const;
