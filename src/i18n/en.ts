@@ -36,6 +36,32 @@ export const en = {
   fault:
     'Something went wrong on our side; nothing was lost that had been saved. Try again, and if it happens again give the secretariat this reference: {reference}.',
 
+  // pictures
+  'picture.matrix': 'Open needs and offers by topic and region',
+  'picture.needs': 'Needs',
+  'picture.offers': 'Offers',
+  'picture.balance': 'Large figure: offers less needs',
+  'picture.more.needs': 'More needs than offers',
+  'picture.as.many': 'As many of both',
+  'picture.more.offers': 'More offers than needs',
+  'picture.more': {
+    one: 'One more row or column is in the table.',
+    other: '{count} more rows and columns are in the table.',
+  },
+  'picture.gaps': '{caption}. The widest gaps: {gaps}.',
+  'picture.gaps.none': '{caption}. Nowhere are there more needs than offers.',
+  'picture.gap': '{column}, {row}: needs {needs}, offers {offers}',
+  'picture.list': '{first}; {rest}',
+  'picture.states': 'Follow-ups by state',
+  'picture.state': '{label}: {figure}',
+  'picture.trend': 'Open needs and offers over time',
+  'picture.point': '{label}: {needs} needs, {offers} offers',
+  'picture.alt': '{caption}. {figures}.',
+  'picture.direct': 'The picture is in your direct message with the bot: “{name}”.',
+  'picture.described': 'The picture shows: {alt}',
+  'picture.undrawn': 'The picture could not be drawn; everything it shows is written here.',
+  'picture.unsent': 'The picture could not be sent; everything it shows is written here.',
+
   // what was delivered twice
   'once.running': 'This is still being worked on. Wait a minute, then see what is there with {home}.',
   'once.gone':
