@@ -23,4 +23,3 @@ export function fontFiles(svg: string): string[] {
     ...(han.test(svg) ? chinese.map((file) => join(folder('fonts-sc'), file)) : []),
   ];
 }
-

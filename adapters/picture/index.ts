@@ -1,6 +1,7 @@
 /** Pictures: plain data to SVG, and SVG to PNG by resvg, beside the work of the process. */
-import type { Locale } from '../../src/i18n/message.ts';
+
 import { formats } from '../../src/i18n/formats.ts';
+import type { Locale } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Draw, Picture } from '../../src/picture.ts';
 import { barsSvg } from './bars.ts';

@@ -4,6 +4,7 @@
  * (U+2067 or U+2066 to U+2069).
  */
 import type { Message } from '../../src/i18n/message.ts';
+import { joined } from './arabic.ts';
 import { cut, wrapped } from './measure.ts';
 import { palette } from './palette.ts';
 
@@ -28,12 +29,20 @@ export interface Style {
 const leading = 1.3;
 
 const faces = "'Noto Sans', 'Noto Naskh Arabic'";
-/**
- * Of words in Arabic letters alone the Arabic face comes first, for a face that steps in has no bold cut. With anything else
- * in them it must not: the marks of direction are missing from it, and where one letter is found nowhere no other is looked for.
- */
-const arabicFirst = ` font-family="'Noto Naskh Arabic', 'Noto Sans'"`;
-const arabicAlone = /^[\p{Script=Arabic}\p{M}\s،\u2066-\u2069]+$/u;
+const runs =
+  /(\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s،؛؟]*)|(\p{Script=Han}[\p{Script=Han}\u3000-\u303f\uff00-\uff60]*)/gu;
+
+/** What a face would draw as one sign: kept apart in a line of several faces, see `arabic.ts`. */
+const ligatures = /f(?=[fijl])/g;
+
+/** Each script in its own face: one that steps in has no bold cut. */
+function inFaces(words: string): string {
+  if (words.search(runs) === -1) return words;
+  return words.replace(ligatures, 'f\u200c').replace(runs, (run, arabic) => {
+    const face = arabic === undefined ? 'Noto Sans S Chinese' : 'Noto Naskh Arabic';
+    return `<tspan font-family="'${face}', 'Noto Sans'">${joined(run)}</tspan>`;
+  });
+}
 
 const escaped = (words: string) =>
   words
@@ -85,8 +94,8 @@ export class Sheet {
     const mirrored = { start: 'end', middle: 'middle', end: 'start' } as const;
     const side = this.pen.rtl ? mirrored[anchor] : anchor;
     const weight = bold ? ' font-weight="bold"' : '';
-    const look = `font-size="${size}" text-anchor="${side}" fill="${fill}"${weight}${arabicAlone.test(words) ? arabicFirst : ''}`;
-    this.parts.push(`<text x="${this.left(x)}" y="${y}" ${look}>${escaped(words)}</text>`);
+    const look = `font-size="${size}" text-anchor="${side}" fill="${fill}"${weight}`;
+    this.parts.push(`<text x="${this.left(x)}" y="${y}" ${look}>${inFaces(escaped(words))}</text>`);
   }
 
   /** Several lines from `y` on. @returns where the next thing can stand */

@@ -26,11 +26,24 @@ export async function fixtureGroup(seed = 7): Promise<Core> {
     const kind = at % 15 < 9 ? 'need' : at % 15 < 13 ? 'offer' : 'followup';
     const now = new Date(start + at * 86_400_000);
     const owner = kind === 'offer' ? one(owners.slice(-12)) : one(owners.slice(0, 20));
-    const guard = { owners: [owner], visibility: one(visibilities), stakeholders: random(2) === 0, loggedBy: 'fixture' };
+    const guard = {
+      owners: [owner],
+      visibility: one(visibilities),
+      stakeholders: random(2) === 0,
+      loggedBy: 'fixture',
+    };
     const pillar = pillarRows[Math.floor((random(9) * (2 + random(9))) / 10)] ?? pillarRows[0];
-    const about = { title: `${kind} ${at}`, topics: [], pillars: [pillar.id], audience: [], modality: [], languages: [] };
+    const about = {
+      title: `${kind} ${at}`,
+      topics: [],
+      pillars: [pillar.id],
+      audience: [],
+      modality: [],
+      languages: [],
+    };
     if (kind === 'need') await records.needs.add({ ...about, ...guard, status: 'open' }, now, hand);
-    else if (kind === 'offer') await records.offers.add({ ...about, ...guard, eligible: [], status: 'open' }, now, hand);
+    else if (kind === 'offer')
+      await records.offers.add({ ...about, ...guard, eligible: [], status: 'open' }, now, hand);
     else {
       const rest = { title: about.title, leads: [owner], partners: [], status: one(followUpStates) };
       await records.followUps.add({ ...guard, ...rest }, now, hand);
@@ -77,6 +90,10 @@ export async function countedTrend({ needs, offers }: Records, viewer: Viewer): 
     const end = new Date(Date.UTC(2026, month + 1, 1));
     const before = (list: readonly { createdAt: Date }[]) => list.filter(({ createdAt }) => createdAt < end).length;
     const day = new Date(end.getTime() - 1).toISOString().slice(0, 10);
-    return { label: message('cell.text', { text: day.slice(0, 7) }), needs: before(seenNeeds), offers: before(seenOffers) };
+    return {
+      label: message('cell.text', { text: day.slice(0, 7) }),
+      needs: before(seenNeeds),
+      offers: before(seenOffers),
+    };
   });
 }
