@@ -71,9 +71,10 @@ function drawCell(sheet: Sheet, { needs, offers }: PicturedCell, largest: number
   const fill = bare ? palette.ground : shadeOf(offers - needs, largest);
   sheet.box(x + 1, y + 1, cell.width - 2, height - 2, fill, palette.rule);
   const low = y + (height - cell.height) / 2;
-  if (bare) return sheet.number(middle, low + 28, '–', { size: size.figure, anchor: 'middle', fill: palette.soft });
-  const figure = { size: size.figure, bold: true, anchor: 'middle' } as const;
-  sheet.number(middle, low + 21, pen.signed(offers - needs), figure);
+  const figure = { size: size.figure, anchor: 'middle' } as const;
+  if (bare) sheet.number(middle, low + 28, '–', { ...figure, fill: palette.soft });
+  if (bare) return;
+  sheet.number(middle, low + 21, pen.signed(offers - needs), { ...figure, bold: true });
   marked(sheet, x + 5, low + 38, 'needs', pen.figure(needs));
   marked(sheet, middle + 2, low + 38, 'offers', pen.figure(offers));
 }

@@ -92,7 +92,7 @@ describe('words in a drawing', () => {
   test('are data: no markup, no control characters', () => {
     const sheet = new Sheet(400, penOf(voice('en')));
     sheet.text(1, 2, '</text><script>&"\u0007', { size: 12 });
-    expect(sheet.svg(10)).not.toMatch(/<script|\u0007/);
+    for (const sign of ['<script', '\u0007']) expect(sheet.svg(10)).not.toContain(sign);
   });
 });
 
