@@ -12,10 +12,11 @@ import type { Ready } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
+import { drawnOf, withoutPicture } from '../../src/surfaces/drawn.ts';
 import { type Rendered, renderReply } from './components.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
-import { announced, fileAlone, type WithFile, withFile } from './fileout.ts';
+import { announced, fileAlone, type WithFile, withFile, withPicture } from './fileout.ts';
 import { whoOf } from './requests.ts';
 
 type Answerable = ChatInputCommandInteraction | ButtonInteraction | ModalSubmitInteraction;
@@ -50,10 +51,13 @@ export async function working(
   isPrivate: boolean,
 ): Promise<void> {
   await defer(interaction, isPrivate);
-  const reply = announced(await door.bot.run(plan, request), interaction.attachmentSizeLimit);
+  const said = announced(await door.bot.run(plan, request), interaction.attachmentSizeLimit);
   const voice = door.bot.voice(request.who);
+  const drawn = await drawnOf(said, voice, door);
+  const reply = said.picture !== undefined && drawn === undefined ? withoutPicture(said) : said;
   const shown = renderReply(reply, voice, { command: request.command, values: request.values }, door.surface);
-  await edit(door, interaction, withFile(shown, isPrivate ? reply.file : undefined), () => faultReply(door, request));
+  const whole = withPicture(withFile(shown, isPrivate ? reply.file : undefined), drawn);
+  await edit(door, interaction, whole, () => faultReply(door, request));
   if (!isPrivate && reply.file !== undefined) await interaction.followUp(fileAlone(reply.file));
 }
 

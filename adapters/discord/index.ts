@@ -3,13 +3,17 @@ import { DefaultRestOptions, Events } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Adapter } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
-import { plain } from '../../src/i18n/render.ts';
+import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Draw } from '../../src/picture.ts';
+import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
+import { drawnOf } from '../../src/surfaces/drawn.ts';
 import { fits, renderReply } from './components.ts';
 import { connect, createClient } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { faultData } from './faults.ts';
+import { type WithFile, withPicture } from './fileout.ts';
 import { find } from './find.ts';
 import { createParking } from './parking.ts';
 import { edit, gather, post, postingRest } from './post.ts';
@@ -27,6 +31,8 @@ export interface DiscordOptions {
   /** The channel under which the two sides of an introduction get a thread; else the first in which one can be made. */
   readonly meetIn?: string;
   readonly admit?: (place: string) => Promise<void>;
+  /** Draws pictures; absent where none can be drawn. */
+  readonly draw?: Draw;
   readonly log: Log;
 }
 
@@ -54,7 +60,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
     platform: 'discord',
     async start(bot) {
       discordCommands(bot.commands);
-      listen({ bot, surface, log, fetcher: { apiUrl, log }, shelf: createShelf() });
+      listen({ bot, surface, log, draw: options.draw, fetcher: { apiUrl, log }, shelf: createShelf() });
       const ready = await connect(client, token, apiUrl);
       client.on(Events.GuildCreate, (guild) => void admitServer(admission, guild));
       await publish(bot, ready.application.id);
@@ -66,15 +72,20 @@ export function createDiscord(options: DiscordOptions): Adapter {
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },
-    post: (to, reply, voice, key) => post(posting, to, renderReply(reply, voice, homeSource, surface), key),
+    post: async (to, reply, voice, key) => post(posting, to, await shownTo(reply, voice), key),
     fits: (reply, voice) => fits(reply, voice, homeSource, registry),
     find: (to, key, since) => find(posting, to, key, since),
-    edit: (posted, _to, reply, voice) => edit(posting, posted, renderReply(reply, voice, homeSource, surface)),
-    gather(people, reply, voice, key) {
+    edit: async (posted, _to, reply, voice) => edit(posting, posted, await shownTo(reply, voice)),
+    async gather(people, reply, voice, key) {
       const gathering = { rest: posting, meetIn: options.meetIn, name: plain(message('discord.thread'), voice) };
-      return gather(gathering, people, renderReply(reply, voice, homeSource, surface), key);
+      return gather(gathering, people, await shownTo(reply, voice), key);
     },
   };
+
+  /** With its picture, where it has one that can be drawn. */
+  async function shownTo(reply: Reply, voice: Voice): Promise<WithFile> {
+    return withPicture(renderReply(reply, voice, homeSource, surface), await drawnOf(reply, voice, options));
+  }
 
   /** The bot works with what is registered already, so a failure here is not one of the start. */
   async function publish(bot: Bot, application: string): Promise<void> {

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { type APIDMChannel, type APIMessage, DiscordAPIError, REST, type RESTOptions, Routes } from 'discord.js';
 import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
-import type { Rendered } from './components.ts';
 import { faultData, notPosted } from './faults.ts';
+import type { WithFile } from './fileout.ts';
 import { type Gathering, openThread } from './gather.ts';
 import { limits } from './limits.ts';
 
@@ -20,7 +20,7 @@ export function postingRest(token: string, options: Partial<RESTOptions>): REST 
 }
 
 /** @throws NotPosted, or whatever leaves it unknown. */
-export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
+export async function post(rest: REST, to: Address, shown: WithFile, key?: string): Promise<Posted> {
   return send(rest, await channelOf(rest, to), shown, key);
 }
 
@@ -33,32 +33,43 @@ export async function channelOf(rest: REST, to: Address): Promise<string> {
 export async function gather(
   gathering: Gathering,
   people: readonly string[],
-  shown: Rendered,
+  shown: WithFile,
   key?: string,
 ): Promise<Posted> {
   return send(gathering.rest, await openThread(gathering, people.map(idOf)), shown, key);
 }
 
 /** Replaces a message by the id that `post` gave. @throws NotPosted, or whatever leaves it unknown. */
-export async function edit(rest: REST, posted: string, shown: Rendered): Promise<void> {
+export async function edit(rest: REST, posted: string, shown: WithFile): Promise<void> {
   const [channel = '', message = ''] = posted.split('/');
-  const body = { ...shown, allowed_mentions: { parse: [] } };
+  const { files, attachments, ...words } = parted(shown);
+  // what was attached before and is not now goes
+  const body = { ...words, attachments, allowed_mentions: { parse: [] } };
   try {
-    await rest.patch(Routes.channelMessage(channel, message), { body });
+    await rest.patch(Routes.channelMessage(channel, message), { body, files });
   } catch (error) {
     throw notPosted(error) ?? error;
   }
 }
 
-async function send(rest: REST, channel: string, shown: Rendered, key?: string): Promise<Posted> {
+async function send(rest: REST, channel: string, shown: WithFile, key?: string): Promise<Posted> {
   const mark = key === undefined ? {} : { nonce: nonceOf(channel, key), enforce_nonce: true };
-  const body = { ...shown, ...mark, allowed_mentions: { parse: [] } };
+  const { files, attachments, ...words } = parted(shown);
+  const attached = files.length === 0 ? {} : { attachments };
+  const body = { ...words, ...mark, ...attached, allowed_mentions: { parse: [] } };
   try {
-    const { id } = (await rest.post(Routes.channelMessages(channel), { body })) as APIMessage;
+    const { id } = (await rest.post(Routes.channelMessages(channel), { body, files })) as APIMessage;
     return { id: `${channel}/${id}` };
   } catch (error) {
     throw notPosted(error) ?? error;
   }
+}
+
+/** A message and what is sent beside it, each part known by its place. */
+function parted({ files = [], ...message }: WithFile) {
+  const attachments = files.map(({ description }, id) => ({ id, description }));
+  const sent = files.map(({ name = 'file', attachment }) => ({ name, data: attachment as Buffer }));
+  return { ...message, attachments, files: sent };
 }
 
 function idOf(address: string): string {

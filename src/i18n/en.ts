@@ -58,6 +58,7 @@ export const en = {
   'picture.point': '{label}: {needs} needs, {offers} offers',
   'picture.alt': '{caption}. {figures}.',
   'picture.direct': 'The picture is in your direct message with the bot: “{name}”.',
+  'picture.written': 'The picture is in {path}.',
   'picture.described': 'The picture shows: {alt}',
   'picture.undrawn': 'The picture could not be drawn; everything it shows is written here.',
   'picture.unsent': 'The picture could not be sent; everything it shows is written here.',

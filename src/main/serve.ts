@@ -40,7 +40,7 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
   const given = { group, lists, emergency, secretariat, claim: !local, chance, codes, reference, pause: wait, turn };
   const index = { snapshots: await snapshotsOf(config, log), progress };
   const app = await createApp({ store, clock, log, ...given, ...index });
-  const terminal = terminalOf(config, store, app, args);
+  const terminal = terminalOf(config, store, app, args, log);
   const adapters = [...(await chatsOf(config, app, log)), ...(terminal === undefined ? [] : [terminal])];
   // a chat takes an answer within seconds; at the terminal one can wait for the first
   if (adapters.some(({ platform }) => platform !== 'local')) warmUp();

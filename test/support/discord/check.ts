@@ -12,6 +12,7 @@ const kinds = {
   input: 4,
   user: 5,
   text: 10,
+  gallery: 12,
   file: 13,
   separator: 14,
   container: 17,
@@ -58,6 +59,7 @@ function checkPart(part: Json): string[] {
   if (part.type === kinds.text) return outside(words(part.content).trim(), 1, 4000) ? ['content: empty'] : [];
   if (part.type === kinds.container) return list(part.components).length === 0 ? ['container: empty'] : [];
   if (part.type === kinds.separator || part.type === kinds.file) return [];
+  if (part.type === kinds.gallery) return checkGallery(part);
   if (part.type === kinds.row) {
     const within = list(part.components);
     const buttons = within.every(({ type }) => type === kinds.button);
@@ -66,6 +68,13 @@ function checkPart(part: Json): string[] {
   if (part.type !== kinds.button) return [`type ${part.type}: not in a message`];
   const label = outside(part.label, 1, 80) ? ['label: 1 to 80 characters'] : [];
   return [...label, ...(outside(part.custom_id, 1, 100) ? ['custom_id: 1 to 100 characters'] : [])];
+}
+
+/** Components reference, "Media Gallery": one to ten items, each with a description of at most 1024 characters. */
+function checkGallery(part: Json): string[] {
+  const items = list(part.items);
+  const wrong = items.filter(({ media, description }) => !isJson(media) || outside(description ?? 'x', 1, 1024));
+  return items.length < 1 || items.length > 10 || wrong.length > 0 ? ['media gallery'] : [];
 }
 
 export function checkModal(modal: Json): string[] {

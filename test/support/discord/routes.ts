@@ -134,8 +134,14 @@ function change(world: World, id: string, message: string, body: Json): Answer {
   if (sent === undefined) return no(404, 10008, 'Unknown Message');
   const wrong = checkSent(body);
   if (wrong.length > 0) return invalid(world, wrong);
-  sent.body = { ...sent.body, ...body };
+  sent.body = { ...sent.body, ...body, sent: [...staying(sent.body, body), ...list(body.sent)] };
   return ok(apiMessage(world, sent));
+}
+
+/** What was attached stays where nothing is said of attachments, or where it is named among them ("Edit Message"). */
+function staying(former: Json, { attachments }: Json): Json[] {
+  const named = list(attachments).map(({ id }) => String(id));
+  return list(former.sent).filter(({ id }) => attachments === undefined || named.includes(String(id)));
 }
 
 /** The newest messages of a channel, newest first; none where the bot may not read what was written before. */
