@@ -12,6 +12,8 @@ export const limits = {
   name: 80,
   talk: 500,
   link: 500,
+  /** Items of an agenda. */
+  agenda: 40,
 } as const;
 
 const id = z.string().min(1).max(200);
@@ -160,17 +162,79 @@ export const openFollowUpStates = [
   'in progress',
   'blocked',
 ] as const satisfies (typeof followUpStates)[number][];
+/** In which it asks nobody for anything any more. One that was not taken up can still be. */
+export const endedFollowUpStates = [
+  'done',
+  'done by others',
+  'dropped',
+] as const satisfies (typeof followUpStates)[number][];
+
+/** What a lead delegation answered; `by` (a person key) and `how` where a coordinator passed the answer on. */
+const answerSchema = z.strictObject({
+  delegation: id,
+  at: z.date(),
+  by: id.optional(),
+  how: words(limits.note).optional(),
+});
+
 export const followUpSchema = z.strictObject({
   ...base,
   title: words(limits.title),
   leads: z.array(id).min(1).max(10),
   partners: z.array(id).max(20),
+  /** With `session`, the first day of the next session, as far as that is planned. */
   due: day.optional(),
+  /** Due by the session after the one it was promised at, whenever that is. */
+  session: z.literal('next').optional(),
+  /** With `session`: that session is the first one that begins after this day. */
+  after: day.optional(),
   criterion: words(limits.note).optional(),
   note: words(limits.note).optional(),
+  /** The roundtable it was promised at, and the number of the item of its agenda. */
+  roundtable: id.optional(),
+  item: z.int().min(1).max(limits.agenda).optional(),
+  links: z.array(z.url().max(limits.link)).min(1).max(10).optional(),
+  /** What shows that it is done: words or an address. */
+  evidence: words(limits.talk).optional(),
+  /** Why it is blocked, or was dropped. */
+  reason: words(limits.note).optional(),
+  /** By whom it was done, where that were others. */
+  doneBy: words(limits.note).optional(),
+  /** The delegations that took the lead. */
+  taken: z.array(answerSchema).max(10).optional(),
+  /** Those that would not, and why: for themselves and coordinators alone. */
+  declined: z
+    .array(answerSchema.extend({ reason: words(limits.note).optional() }))
+    .max(10)
+    .optional(),
+  /** When it was proposed to its leads; absent where its lead logged it. */
+  proposedAt: z.date().optional(),
+  /** The roundtables whose list it stands on, in their order: the one it was promised at, and those it was carried to. */
+  stands: z.array(id).max(100).optional(),
   status: z.enum(followUpStates),
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
+
+export const roundtableStates = ['planned', 'open', 'closed'] as const;
+/** A session of the group, which belongs to no delegation: the group sees it, observers where it is ticked. */
+export const roundtableSchema = z.strictObject({
+  ...base,
+  owners: z.array(id).max(0),
+  visibility: z.literal('group'),
+  title: words(limits.title),
+  from: day,
+  to: day,
+  agenda: z
+    .array(z.strictObject({ no: z.int().min(1).max(limits.agenda), title: words(limits.title) }))
+    .max(limits.agenda),
+  status: z.enum(roundtableStates),
+  closedAt: z.date().optional(),
+  /** Of a closed one: the roundtable that what was open went to, once there is one. Said once and never changed. */
+  carriedTo: id.optional(),
+  /** Closed, and what was open has not gone on yet: whoever finds it so carries on with that. */
+  carrying: z.literal(true).optional(),
+});
+export type Roundtable = z.infer<typeof roundtableSchema>;
 
 export const partNames = ['topic', 'words', 'audience', 'modality', 'language', 'region'] as const;
 /** One part of a score: points of a hundred, how many were to be had, and why in words both sides used. */

@@ -46,7 +46,7 @@ export const leftOut: ReadonlySet<string> = new Set(['migrations', 'leases', 'ho
  * What something is moved out of is read before what it is moved into, so that nothing is missed while others write; the
  * order of writes last, so that it is behind no record.
  */
-const first = ['matches', 'needs', 'offers', 'followups', 'outbox', 'auditmarks'];
+const first = ['matches', 'needs', 'offers', 'followups', 'roundtables', 'outbox', 'auditmarks'];
 const last = ['counts'];
 
 /** The collections of a backup in their order. */
@@ -108,7 +108,7 @@ async function headOf(store: Store, { group, migration, keys }: BackupOptions): 
 
 async function newestOf(store: Store): Promise<Date | undefined> {
   type Row = Doc & { readonly updatedAt: Date };
-  const newest = ['needs', 'offers', 'followups', 'matches'].map(async (name) =>
+  const newest = ['needs', 'offers', 'followups', 'roundtables', 'matches'].map(async (name) =>
     store.collection<Row>(name).find({}, { sort: { updatedAt: -1 }, limit: 1 }),
   );
   const times = (await Promise.all(newest)).flat().map(({ updatedAt }) => updatedAt.getTime());

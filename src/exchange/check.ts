@@ -1,6 +1,6 @@
 /** A backup read from beginning to end, and everything about it looked at: nothing may be written before that is done. */
 import { z } from 'zod';
-import { followUpSchema, matchSchema, needSchema, offerSchema } from '../domain/records.ts';
+import { followUpSchema, matchSchema, needSchema, offerSchema, roundtableSchema } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import { cleanDoc } from '../store/clean.ts';
@@ -40,6 +40,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   needs: needSchema,
   offers: offerSchema,
   followups: followUpSchema,
+  roundtables: roundtableSchema,
   matches: matchSchema,
 };
 

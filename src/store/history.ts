@@ -29,7 +29,10 @@ interface Sources {
 }
 
 /** Fields that hold words of people, in whatever kind of record. */
-export const wordy: readonly string[] = ['title', 'description', 'source', 'document', 'contact', 'criterion', 'note'];
+export const wordy: readonly string[] = [
+  ...['title', 'description', 'source', 'document', 'contact', 'criterion', 'note'],
+  ...['links', 'evidence', 'reason', 'doneBy', 'taken', 'declined', 'agenda'],
+];
 
 /** Records that one round empties. */
 const most = 200;

@@ -8,6 +8,8 @@ import {
   needSchema,
   type Offer,
   offerSchema,
+  type Roundtable,
+  roundtableSchema,
 } from '../domain/records.ts';
 import { auditRepository, type MarkRow, type OutboxRow } from './audit.ts';
 import { type Avoid, avoidRepository } from './avoids.ts';
@@ -72,8 +74,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     ordered(confirmedWhenAdded(checked(recordRepository(offerRows, offerSchema, 'O', draw), offerSchema)), take),
     posts,
   );
-  const followUpRows = store.collection<FollowUp>('followups', byOwner);
+  const followUpRows = store.collection<FollowUp>('followups', [...byOwner, { stands: 1 }]);
   const followUps = followed(checked(recordRepository(followUpRows, followUpSchema, 'F', draw), followUpSchema), posts);
+  const roundtableRows = store.collection<Roundtable>('roundtables', [{ status: 1, from: 1 }, { untold: 1 }]);
+  const roundtables = checked(recordRepository(roundtableRows, roundtableSchema, 'R', draw), roundtableSchema);
   const numbers = store.collection<NumberRow>('numbers');
   const matches = store.collection<Match>('matches', [
     ...[{ need: 1 }, { offer: 1 }, { state: 1 }, { untold: 1 }],
@@ -108,9 +112,9 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const audit = auditRepository({ outbox, entries, marks, leases });
   const versions = store.collection<Version>('history', [{ record: 1 }, { by: 1 }]);
   // what they have in common is all that the history looks at
-  const kept = { N: needRows, O: offerRows, F: followUpRows } as unknown as Kept;
+  const kept = { N: needRows, O: offerRows, F: followUpRows, R: roundtableRows } as unknown as Kept;
   const history = historyRepository({ versions, outbox, kept });
-  const worded = [needRows, offerRows, followUpRows, matches, versions, staged, draftRows];
+  const worded = [needRows, offerRows, followUpRows, roundtableRows, matches, versions, staged, draftRows];
   const traces = {
     people,
     identities,
@@ -151,6 +155,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     needs,
     offers,
     followUps,
+    roundtables,
     matches: matchRepository({ matches, outbox, numbers, needs, offers, draw }),
     people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
@@ -173,6 +178,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
         ...(await needRows.find({ untold: true })),
         ...(await offerRows.find({ untold: true })),
         ...(await followUpRows.find({ untold: true })),
+        ...(await roundtableRows.find({ untold: true })),
       ],
       history: told,
     }),

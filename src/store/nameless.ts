@@ -48,7 +48,7 @@ export function nameless(value: unknown, who: RegExp): unknown {
 }
 
 /** Fields that are about persons: a contact, where something was said and by whom, how a step was relayed. */
-const personal: ReadonlySet<string> = new Set(['contact', 'source', 'relays']);
+const personal: ReadonlySet<string> = new Set(['contact', 'source', 'relays', 'taken', 'declined']);
 
 /** A message in a chat, by its link: it leads to whoever wrote it. */
 const isMessage = (url: string): boolean =>

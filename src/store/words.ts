@@ -13,7 +13,12 @@ const ofRecords = { title: 'whole', document: 'whole', source: 'whole', pending:
 export const wordFields: Readonly<Record<string, WordFields>> = {
   needs: { ...ofRecords, description: 'whole' },
   offers: { ...ofRecords, description: 'whole', contact: 'whole' },
-  followups: { ...ofRecords, criterion: 'whole', note: 'whole' },
+  followups: {
+    ...{ ...ofRecords, criterion: 'whole', note: 'whole', links: 'whole', evidence: 'whole', reason: 'whole' },
+    // answers of leads come with reasons, and with how they were passed on
+    ...{ doneBy: 'whole', taken: 'each', declined: 'each' },
+  },
+  roundtables: { ...ofRecords, agenda: 'whole' },
   matches: {
     // the parts of a score name words that both sides used
     ...{ parts: 'whole', words: 'whole', note: 'whole', outcome: 'whole', lesson: 'whole' },

@@ -9,6 +9,7 @@ const kept: Readonly<Record<string, string>> = {
   needSchema: 'needs',
   offerSchema: 'offers',
   followUpSchema: 'followups',
+  roundtableSchema: 'roundtables',
   matchSchema: 'matches',
 };
 /** Schemas of what stands inside other records, and is sealed with the field it stands in. */
@@ -20,6 +21,7 @@ const codes: readonly string[] = [
   ...['topics', 'pillars', 'audience', 'modality', 'languages', 'priority', 'eligible', 'cost', 'reason'],
   ...['markers', 'opens', 'external', 'imported'],
   ...['by', 'from', 'to', 'deadline', 'due', 'askedBy', 'answeredBy', 'byHand', 'last', 'meeting'],
+  ...['roundtable', 'stands', 'carriedTo', 'after'],
 ];
 
 /** Whether a string of any text can stand somewhere in a value of the schema. */
