@@ -1,5 +1,6 @@
 /** The core put together on a store: everything but the chats, which are handed in as they start. */
 import { type Bot, createBot } from './bot.ts';
+import { createFeed } from './calendar/index.ts';
 import type { Chat } from './chat.ts';
 import { commands } from './commands/index.ts';
 import { createConsent } from './consent/index.ts';
@@ -36,6 +37,8 @@ export interface AppOptions {
   readonly lists?: Lists;
   /** Whom to call in an incident under way. */
   readonly emergency?: string;
+  /** Where calendars are to be had over the network; absent where they are not. */
+  readonly feedAt?: string;
   readonly clock: () => Date;
   readonly chance: Chance;
   readonly codes: Codes;
@@ -59,6 +62,8 @@ export interface App {
   readonly chats: Map<string, Chat>;
   /** The index of what is open, to be saved before the end. */
   readonly keeper: Keeper;
+  /** The calendar behind a secret link. */
+  calendar(secret: string): Promise<string | undefined>;
   /** One heartbeat: offers that ended are closed, digests and notices go out. */
   tick(): Promise<void>;
   admit(place: string): Promise<void>;
@@ -104,7 +109,8 @@ export async function createApp(options: AppOptions): Promise<App> {
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
   const consent = createConsent({ records, notices });
-  const services = { records, exchange, notices, consent, names, codes, publisher, organisations };
+  const { feedAt } = options;
+  const services = { records, exchange, notices, consent, names, codes, publisher, organisations, feedAt };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -152,6 +158,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     ...{ bot, records, postman, chats, keeper, admit, leave },
+    calendar: createFeed({ records, codes, names, clock }),
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

@@ -19,6 +19,8 @@ export interface Services {
   readonly names: Names;
   readonly codes: Codes;
   readonly publisher: Publisher;
+  /** Where calendars are to be had over the network, without a slash at the end; absent where they are not. */
+  readonly feedAt?: string;
   /** The group's own organisations by id, as last read from the store. */
   readonly organisations: Map<string, string>;
 }

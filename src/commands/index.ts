@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { adminCommands } from './admin.ts';
 import { adminAudit } from './audit.ts';
 import { wgAvoid } from './avoid.ts';
+import { wgCalendar } from './calendar.ts';
 import { confirmCommands } from './confirm.ts';
 import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   wgDraft,
   wgAvoid,
   wgDemand,
+  wgCalendar,
   ...privacyCommands,
   wgStatus,
   wgWhy,

@@ -63,6 +63,32 @@ export const en = {
   'picture.undrawn': 'The picture could not be drawn; everything it shows is written here.',
   'picture.unsent': 'The picture could not be sent; everything it shows is written here.',
 
+  // the calendar
+  'calendar.name': 'Working group',
+  'calendar.name.of': 'Working group: {delegation}',
+  'calendar.title': '{title} ({id})',
+  'calendar.closed': '{id} (closed: see it in the chat)',
+  'calendar.deadline': 'Deadline: {what}',
+  'calendar.state': 'Status: {status}',
+  'calendar.file': {
+    one: 'One date of sessions, deadlines and follow-ups, as a file for your calendar.',
+    other: '{count} dates of sessions, deadlines and follow-ups, as a file for your calendar.',
+  },
+  'calendar.closedrule':
+    'Calendars are often shared: it holds the words of your delegation’s own closed records, and of others’ the id alone.',
+  'calendar.nolink':
+    'There is no link that keeps a calendar up to date here: the file is all there is. Import it again when something has changed.',
+  'calendar.link.none': 'A link of your own keeps your calendar up to date.',
+  'calendar.link.since': 'You made a link on {day}; it cannot be shown again. A new one ends it.',
+  'calendar.link': 'Your link, shown once: {link}',
+  'calendar.link.how': 'Add it to your calendar as a subscription (“from URL”). A former link of yours has ended.',
+  'calendar.link.secret':
+    'Whoever has it reads what your delegation sees. It ends with your recognition, and with /wg calendar stop:yes.',
+  'calendar.link.ended': 'Your link has ended; nothing more is to be had behind it.',
+  'calendar.link.nothing': 'You have no link.',
+  'calendar.both': 'ends what a new link begins; give one of the two',
+  'button.calendar.link': 'Make a new link',
+
   // what was delivered twice
   'once.running': 'This is still being worked on. Wait a minute, then see what is there with {home}.',
   'once.gone':
@@ -1173,6 +1199,7 @@ export const en = {
   'start.port': 'must be a port number from 1 to 65535',
   'start.emergency': 'must be a name or number to call, of 3 to 60 letters on one line',
   'start.level': 'must be one of debug, info, warn, error, silent',
+  'start.pages': 'is of no use without RAPPORTEUR_PORT, on which the pages are served',
   'start.url': 'must be a web address such as http://127.0.0.1:8080/api/',
   'start.key':
     'must be 32 bytes in base64, or several such keys with commas between; make one with: openssl rand -base64 32',

@@ -6,6 +6,7 @@ import type { Offer } from '../domain/records.ts';
 import type { OutboxRow } from './audit.ts';
 import type { Delivery } from './deliveries.ts';
 import type { StoredDraft } from './drafts.ts';
+import type { Feed } from './feeds.ts';
 import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
 import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
@@ -30,6 +31,7 @@ export interface Traces {
   readonly posts: Collection<Post>;
   readonly views: Collection<View>;
   readonly drafts: Collection<StoredDraft>;
+  readonly feeds: Collection<Feed>;
   readonly delegations: Collection<Delegation>;
   readonly offers: Collection<Offer>;
   readonly history: Pick<HistoryRepository, 'removeContacts' | 'removeDeliveries'>;
@@ -72,6 +74,7 @@ export function forgetting(all: Traces) {
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });
     await all.drafts.remove({ person: key });
+    await all.feeds.remove({ _id: key });
     await all.requests.remove({ _id: { $in: identities } });
     await all.attempts.remove({ _id: { $in: identities } });
   }

@@ -17,6 +17,7 @@ import { checked } from './checked.ts';
 import { type Delivery, deliveryRepository } from './deliveries.ts';
 import { draftRepository, type StoredDraft } from './drafts.ts';
 import { erasureRepository } from './erase.ts';
+import { type Feed, feedRepository } from './feeds.ts';
 import type { Worded } from './forget.ts';
 import type { Guard } from './guard.ts';
 import { historyRepository, type Kept, type Version } from './history.ts';
@@ -95,6 +96,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const ledger = store.collection<LedgerRow>('ledger', [{ by: 1 }]);
   const views = store.collection<View>('views', [{ record: 1 }]);
   const houses = store.collection<House>('houses');
+  const feeds = store.collection<Feed>('feeds', [{ hash: 1 }]);
   const draftRows = store.collection<StoredDraft>('drafts', [{ person: 1 }, { at: 1 }]);
   const onceRows = store.collection<Once>('once', [{ who: 1 }, { at: 1 }]);
   const told = store.collection<Told>('history', [{ delivery: 1 }]);
@@ -127,6 +129,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     delegations,
     offers: offerRows,
     drafts: draftRows,
+    feeds,
     history,
     once: onceRows,
     outbox,
@@ -168,6 +171,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     deliveries,
     posts,
     ledger: ledgerRepository(ledger, deliveryRows),
+    feeds: feedRepository(feeds),
     drafts: draftRepository(draftRows, draw),
     views: viewRepository(views),
     avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),
