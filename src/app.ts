@@ -7,7 +7,6 @@ import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
 import { createDeparture } from './departure.ts';
 import { createPostman, type Postman } from './digest/run.ts';
-import { setEmergency } from './domain/emergency.ts';
 import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
@@ -23,6 +22,7 @@ import { createPublisher } from './publish/index.ts';
 import { type Redrawing, redraw } from './publish/redraw.ts';
 import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
+import { createSettings } from './settings.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
 import type { Store } from './store/port.ts';
 
@@ -77,9 +77,10 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { store, group, clock, chance, codes, log } = options;
   setLists(options.lists ?? defaultLists);
-  setEmergency(options.emergency);
   const records = openRecords(store, group, chance);
   await store.ready();
+  const settings = createSettings(records, options.emergency);
+  await settings.read();
   const organisations = new Map<string, string>();
   const names = createNames(organisations);
   const keeper = createKeeper({ records, clock, log, snapshots: options.snapshots, progress: options.progress });
@@ -108,9 +109,9 @@ export async function createApp(options: AppOptions): Promise<App> {
       .then(() => postman.notices())
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
-  const consent = createConsent({ records, notices });
+  const consent = createConsent({ records, notices, settings });
   const { feedAt } = options;
-  const services = { records, exchange, notices, consent, names, codes, publisher, organisations, feedAt };
+  const services = { records, exchange, notices, consent, names, codes, publisher, settings, organisations, feedAt };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -141,6 +142,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   /** What a heartbeat does, each on its own: one that fails keeps no other from its work. */
   const jobs: Record<string, () => Promise<unknown>> = {
+    settings: () => settings.read(),
     organisations: readOrganisations,
     offers: closeEnded,
     matching: () => exchange.reconcile(clock()),
@@ -158,7 +160,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     ...{ bot, records, postman, chats, keeper, admit, leave },
-    calendar: createFeed({ records, codes, names, clock }),
+    calendar: createFeed({ records, codes, names, settings, clock }),
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

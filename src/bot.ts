@@ -169,8 +169,9 @@ export function createBot(options: BotOptions): Bot {
     run: (plan, request) => inLane(() => run(plan, request)),
     voice(who) {
       const own = who === undefined ? undefined : voices.get(who.id);
-      const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';
-      return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
+      const { language, zone = 'UTC' } = options.settings.now();
+      const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? localeFor(language) ?? 'en';
+      return { locale, zone: own?.zone ?? who?.zone ?? zone, names: options.names };
     },
   };
 }

@@ -4,7 +4,8 @@ import type { BarsPicture, LinesPicture, MatrixPicture, PicturedCell } from './p
 
 /** Counts as their reader may see them. `cells` by row. */
 export interface Matrix {
-  readonly caption: Message;
+  /** Needs and offers by topic and region, when left out. */
+  readonly caption?: Message;
   readonly rows: readonly Message[];
   readonly columns: readonly Message[];
   readonly cells: readonly (readonly PicturedCell[])[];
@@ -30,6 +31,8 @@ function fullest(sums: readonly number[], most: number): number[] {
 
 const sumOf = (cells: readonly PicturedCell[]) => cells.reduce((sum, { needs, offers }) => sum + needs + offers, 0);
 
+const captionOf = ({ caption = message('picture.matrix') }: Matrix): Message => caption;
+
 /** The matrix as a picture: the fullest rows and columns of it, and how many more the table has. */
 export function matrixPicture(matrix: Matrix): MatrixPicture {
   const all = matrix.rows.map((_, row) => matrix.columns.map((_column, column) => cellAt(matrix, row, column)));
@@ -38,7 +41,7 @@ export function matrixPicture(matrix: Matrix): MatrixPicture {
   const columns = fullest(ofColumns, mostColumns);
   const left = matrix.rows.length - rows.length + matrix.columns.length - columns.length;
   return {
-    ...{ kind: 'matrix', name: 'gaps', caption: matrix.caption, alt: gapsAlt(matrix) },
+    ...{ kind: 'matrix', name: 'gaps', caption: captionOf(matrix), alt: gapsAlt(matrix) },
     rows: pick(matrix.rows, rows),
     columns: pick(matrix.columns, columns),
     cells: pick(all, rows).map((cells) => pick(cells, columns)),
@@ -51,7 +54,7 @@ const pick = <T>(list: readonly T[], places: readonly number[]): T[] =>
 
 /** Where the most needs stand against the fewest offers, the widest first. */
 function gapsAlt(matrix: Matrix): Message {
-  const { caption } = matrix;
+  const caption = captionOf(matrix);
   const gaps = matrix.rows.flatMap((row, r) =>
     matrix.columns.map((column, c) => ({ row, column, ...cellAt(matrix, r, c) })),
   );

@@ -31,6 +31,8 @@ interface Scope {
   readonly today: string;
   /** Tells this store's records from any other's. */
   readonly mark: number;
+  /** What the group calls a session. */
+  readonly session?: string | undefined;
 }
 
 /** Days that a date stays after it has passed. */
@@ -57,7 +59,11 @@ function sessionEvent(session: Seen<Roundtable>, scope: Scope): CalendarEvent {
   const { _id: id, title, from, to } = session;
   return {
     ...eventOf(session, 'session', scope),
-    ...{ from, to, title: message('calendar.title', { id, title }), cancelled: false },
+    ...{ from, to, cancelled: false },
+    title:
+      scope.session === undefined
+        ? message('calendar.title', { id, title })
+        : message('calendar.session', { session: scope.session, title, id }),
   };
 }
 

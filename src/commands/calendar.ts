@@ -32,7 +32,7 @@ async function file(asked: string | undefined, ctx: Context): Promise<Reply> {
   const { records, names, person, viewer, now, today } = ctx;
   const locale = localeFor(person?.locale) ?? localeFor(ctx.who.locale) ?? 'en';
   const voice = { locale, zone: person?.zone ?? 'UTC', names };
-  const { text: content, count } = await calendarOf(records, { viewer, asked, now, voice });
+  const { text: content, count } = await calendarOf(records, { viewer, asked, now, voice, words: ctx.settings.now() });
   return {
     text: message('calendar.file', { count }),
     lines: [...(await ofLink(ctx)), message('calendar.closedrule')],

@@ -21,6 +21,7 @@ import { privacyCommands } from './privacy.ts';
 import { wgPublish } from './publish.ts';
 import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
+import { adminSettings } from './settings.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
@@ -56,6 +57,7 @@ export const commands: readonly Command[] = [
   wgWhy,
   wgPublish,
   ...adminCommands,
+  adminSettings,
   adminDemand,
   adminAudit,
   adminErase,

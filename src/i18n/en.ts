@@ -45,7 +45,7 @@ export const en = {
   'picture.as.many': 'As many of both',
   'picture.more.offers': 'More offers than needs',
   'picture.more': {
-    one: 'One more row or column is in the table.',
+    one: '{count} more row or column is in the table.',
     other: '{count} more rows and columns are in the table.',
   },
   'picture.gaps': '{caption}. The widest gaps: {gaps}.',
@@ -63,9 +63,28 @@ export const en = {
   'picture.undrawn': 'The picture could not be drawn; everything it shows is written here.',
   'picture.unsent': 'The picture could not be sent; everything it shows is written here.',
 
+  // settings
+  'settings.are': 'The settings of the group:',
+  'settings.kept': 'Kept. The settings of the group are now:',
+  'settings.line': '{field}: {value}',
+  'settings.usual': 'as usual',
+  'settings.no': 'no',
+  'settings.never': 'No setting changes who may see a record that exists.',
+  'settings.sessions': 'Sessions and their dates are roundtables: {open}.',
+  'settings.short': 'takes at least three letters',
+  'settings.both': 'goes back to what is usual, and cannot be given at once',
+  'settings.moved':
+    'Somebody has changed the settings since you read them; nothing was changed. Look at them with {show}.',
+  'settings.history': 'What was changed, the latest first:',
+  'settings.history.none': 'Nothing was ever changed.',
+  'settings.change': '{at}, {field}: {from} → {to}',
+  'button.settings': 'Change',
+  'button.settings.history': 'What was changed',
+
   // the calendar
   'calendar.name': 'Working group',
-  'calendar.name.of': 'Working group: {delegation}',
+  'calendar.name.of': '{group}: {delegation}',
+  'calendar.session': '{session}: {title} ({id})',
   'calendar.title': '{title} ({id})',
   'calendar.closed': '{id} (closed: see it in the chat)',
   'calendar.deadline': 'Deadline: {what}',

@@ -37,6 +37,7 @@ import { type Release, releaseRepository } from './releases.ts';
 import { confirmedWhenAdded, type Reminder, reminderRepository } from './reminders.ts';
 import { type Asked, requestRepository } from './requests.ts';
 import { scopeStore } from './scope.ts';
+import { type SettingsRow, settingsRepository } from './settings.ts';
 import {
   type LedgerRow,
   ledgerRepository,
@@ -171,6 +172,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     deliveries,
     posts,
     ledger: ledgerRepository(ledger, deliveryRows),
+    settings: settingsRepository(store.collection<SettingsRow>('settings')),
     feeds: feedRepository(feeds),
     drafts: draftRepository(draftRows, draw),
     views: viewRepository(views),

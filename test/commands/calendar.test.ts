@@ -173,6 +173,14 @@ describe('the link to a calendar', () => {
     expect(await core.app.calendar(secret)).toBeUndefined();
   });
 
+  test('leaves nothing behind when they are forgotten', async () => {
+    const core = await group();
+    await core.speak('local:amina', '/wg calendar renew:yes');
+    expect((await core.everything()).feeds).toHaveLength(1);
+    await core.speak('local:amina', '/wg forget sure:yes');
+    expect((await core.everything()).feeds).toEqual([]);
+  });
+
   test('is not there without a port, and that is said', async () => {
     const core = await group(false);
     const answer = await core.speak('local:amina', '/wg calendar');

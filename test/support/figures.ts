@@ -68,7 +68,6 @@ export async function countedMatrix({ needs, offers }: Records, viewer: Viewer):
     })),
   );
   return {
-    caption: message('picture.matrix'),
     rows: pillarRows.map(({ id }) => message('cell.text', { text: { name: 'pillar', id } })),
     columns: areas.map((id) => message('cell.text', { text: { name: 'area', id } })),
     cells,
