@@ -25,6 +25,8 @@ const keys = z
   .refine((each) => each.every(isKey), { error: 'start.key' satisfies Key })
   .optional();
 
+const pagesUrl = /^https?:\/\/[^\s?#]+$/;
+
 const port = z.coerce
   .number({ error: 'start.port' })
   .int({ error: 'start.port' })
@@ -52,7 +54,7 @@ export const settings = z.object({
   DISCORD_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
   DISCORD_MEETING_CHANNEL: setting(/^\d{5,25}$/, 'start.discord.channel'),
   RAPPORTEUR_PORT: port,
-  RAPPORTEUR_URL: setting(/^https?:\/\/[^\s?#]+$/, 'start.url'),
+  RAPPORTEUR_URL: setting(pagesUrl, 'start.url'),
   RAPPORTEUR_EMERGENCY: setting(/^[^\p{Cc}]{3,60}$/u, 'start.emergency'),
   RAPPORTEUR_KEY: keys,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'start.level' satisfies Key }).optional(),
@@ -109,7 +111,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
 type Set = Readonly<Record<string, string | undefined>>;
 
 const pagesAlone = (set: Set): Message[] =>
-  set.RAPPORTEUR_URL !== undefined && set.RAPPORTEUR_PORT === undefined
+  pagesUrl.test(set.RAPPORTEUR_URL ?? '') && set.RAPPORTEUR_PORT === undefined
     ? [problem('RAPPORTEUR_URL', 'start.pages')]
     : [];
 

@@ -90,7 +90,7 @@ export const en = {
   'calendar.deadline': 'Deadline: {what}',
   'calendar.state': 'Status: {status}',
   'calendar.file': {
-    one: 'One date of sessions, deadlines and follow-ups, as a file for your calendar.',
+    one: '{count} date of sessions, deadlines and follow-ups, as a file for your calendar.',
     other: '{count} dates of sessions, deadlines and follow-ups, as a file for your calendar.',
   },
   'calendar.closedrule':
