@@ -1,12 +1,12 @@
 /** The core put together on a store: everything but the chats, which are handed in as they start. */
 import { type Bot, createBot } from './bot.ts';
+import { createFeed } from './calendar/index.ts';
 import type { Chat } from './chat.ts';
 import { commands } from './commands/index.ts';
 import { createConsent } from './consent/index.ts';
 import type { Codes } from './context.ts';
 import { createDeparture } from './departure.ts';
 import { createPostman, type Postman } from './digest/run.ts';
-import { setEmergency } from './domain/emergency.ts';
 import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
@@ -24,6 +24,7 @@ import { createRecognition } from './recognition.ts';
 import { keepHouse } from './retention.ts';
 import { createSessions } from './sessions/index.ts';
 import { createScribe } from './sessions/minutes.ts';
+import { createSettings } from './settings.ts';
 import { type Chance, openRecords, type Records } from './store/index.ts';
 import type { Parker } from './store/parked.ts';
 import type { Store } from './store/port.ts';
@@ -39,6 +40,8 @@ export interface AppOptions {
   readonly lists?: Lists;
   /** Whom to call in an incident under way. */
   readonly emergency?: string;
+  /** Where calendars are to be had over the network; absent where they are not. */
+  readonly feedAt?: string;
   readonly clock: () => Date;
   readonly chance: Chance;
   readonly codes: Codes;
@@ -64,6 +67,8 @@ export interface App {
   readonly chats: Map<string, Chat>;
   /** The index of what is open, to be saved before the end. */
   readonly keeper: Keeper;
+  /** The calendar behind a secret link. */
+  calendar(secret: string): Promise<string | undefined>;
   /** One heartbeat: offers that ended are closed, digests and notices go out. */
   tick(): Promise<void>;
   admit(place: string): Promise<void>;
@@ -79,9 +84,10 @@ export interface App {
 export async function createApp(options: AppOptions): Promise<App> {
   const { store, group, clock, chance, codes, log } = options;
   setLists(options.lists ?? defaultLists);
-  setEmergency(options.emergency);
   const records = openRecords(store, group, chance);
   await store.ready();
+  const settings = createSettings(records, options.emergency);
+  await settings.read();
   const organisations = new Map<string, string>();
   const names = createNames(organisations);
   const keeper = createKeeper({ records, clock, log, snapshots: options.snapshots, progress: options.progress });
@@ -110,10 +116,12 @@ export async function createApp(options: AppOptions): Promise<App> {
       .then(() => postman.notices())
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
-  const consent = createConsent({ records, notices });
+  const consent = createConsent({ records, notices, settings });
   const sessions = createSessions({ records, notices, log });
   const scribe = createScribe({ records, exchange, notices, sessions, log });
-  const services = { records, exchange, notices, consent, sessions, scribe, names, codes, publisher, organisations };
+  const { feedAt } = options;
+  const shared = { names, codes, publisher, settings, organisations, feedAt };
+  const services = { records, exchange, notices, consent, sessions, scribe, ...shared };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -149,6 +157,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   /** What a heartbeat does, each on its own: one that fails keeps no other from its work. */
   const jobs: Record<string, () => Promise<unknown>> = {
+    settings: () => settings.read(),
     organisations: readOrganisations,
     offers: closeEnded,
     matching: () => exchange.reconcile(clock()),
@@ -173,6 +182,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   return {
     ...{ bot, records, postman, parked, chats, keeper, admit, admitted, leave },
+    calendar: createFeed({ records, codes, names, settings, clock }),
     async tick() {
       for (const [job, run] of Object.entries(jobs)) {
         await run().catch((error: unknown) => log.error('job.failed', { job, error: String(error) }));

@@ -157,8 +157,9 @@ export function createBot(options: BotOptions): Bot {
 
   function voice(who?: Who): Voice {
     const own = who === undefined ? undefined : voices.get(who.id);
-    const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? 'en';
-    return { locale, zone: own?.zone ?? who?.zone ?? 'UTC', names: options.names };
+    const { language, zone = 'UTC' } = options.settings.now();
+    const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? localeFor(language) ?? 'en';
+    return { locale, zone: own?.zone ?? who?.zone ?? zone, names: options.names };
   }
 
   function turnsAway(request: Request): boolean {

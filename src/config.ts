@@ -53,6 +53,15 @@ const keys = z
   .refine((each) => each.every(isKey), { error: 'start.key' satisfies Key })
   .optional();
 
+const pagesUrl = /^https?:\/\/[^\s?#]+$/;
+
+const port = z.coerce
+  .number({ error: 'start.port' })
+  .int({ error: 'start.port' })
+  .min(1, { error: 'start.port' })
+  .max(65_535, { error: 'start.port' })
+  .optional();
+
 /** What each setting must look like; a failure's message is the key of its sentence. Order and comments of `.env.example` follow. */
 export const settings = z.object({
   MONGODB_URI: setting(/^mongodb(\+srv)?:\/\/\S+$/, 'start.mongodb'),
@@ -65,12 +74,7 @@ export const settings = z.object({
   SLACK_CLIENT_ID: setting(/^[\w.-]+$/, 'start.slack.client'),
   SLACK_CLIENT_SECRET: setting(/^\S+$/, 'start.slack.clientsecret'),
   SLACK_STATE_SECRET: setting(/^\S{16,}$/, 'start.slack.state'),
-  PORT: z.coerce
-    .number({ error: 'start.port' })
-    .int({ error: 'start.port' })
-    .min(1, { error: 'start.port' })
-    .max(65_535, { error: 'start.port' })
-    .optional(),
+  PORT: port,
   SLACK_COMMAND_PREFIX: setting(/^[a-z0-9_-]{1,20}$/, 'start.slack.prefix'),
   SLACK_READ_HISTORY: z.enum(['yes', 'no'], { error: 'start.yesno' satisfies Key }).optional(),
   SLACK_API_URL: setting(/^https?:\/\/\S+$/, 'start.url'),
@@ -79,6 +83,8 @@ export const settings = z.object({
   DISCORD_SERVERS: servers,
   DISCORD_SHARDS: shards,
   DISCORD_MEETING_CHANNEL: setting(/^\d{5,25}$/, 'start.discord.channel'),
+  RAPPORTEUR_PORT: port,
+  RAPPORTEUR_URL: setting(pagesUrl, 'start.url'),
   RAPPORTEUR_EMERGENCY: setting(/^[^\p{Cc}]{3,60}$/u, 'start.emergency'),
   RAPPORTEUR_KEY: keys,
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent'], { error: 'start.level' satisfies Key }).optional(),
@@ -121,6 +127,8 @@ export interface Config {
   readonly discord?: DiscordConfig;
   /** Whom to call in an incident under way: the form of a need names it. */
   readonly emergency?: string;
+  /** Serves calendars on this machine, and where they are to be had. */
+  readonly pages?: { readonly port: number; readonly url: string };
   /** For encryption at rest, 32 bytes in base64 each: the first one writes, all read. */
   readonly keys?: readonly string[];
   readonly logLevel: 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -135,12 +143,17 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value.trim() !== ''));
   const read = settings.safeParse(set);
   const failed = read.error?.issues.map((issue) => problem(String(issue.path[0]), issue.message as Key)) ?? [];
-  const together = between(set);
+  const together = [...between(set), ...pagesAlone(set)];
   if (!read.success || together.length > 0) return { problems: [...failed, ...together] };
   return { config: configOf(read.data) };
 }
 
 type Set = Readonly<Record<string, string | undefined>>;
+
+const pagesAlone = (set: Set): Message[] =>
+  pagesUrl.test(set.RAPPORTEUR_URL ?? '') && set.RAPPORTEUR_PORT === undefined
+    ? [problem('RAPPORTEUR_URL', 'start.pages')]
+    : [];
 
 const oauth = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'SLACK_STATE_SECRET'] as const;
 
@@ -191,9 +204,15 @@ function configOf(set: Settings): Config {
     slackHistory: set.SLACK_READ_HISTORY === undefined ? undefined : set.SLACK_READ_HISTORY === 'yes',
     discord: discordOf(set),
     emergency: set.RAPPORTEUR_EMERGENCY,
+    pages: pagesOf(set),
     keys: set.RAPPORTEUR_KEY,
     logLevel: set.LOG_LEVEL ?? (chats ? 'info' : 'warn'),
   };
+}
+
+function pagesOf({ RAPPORTEUR_PORT: port, RAPPORTEUR_URL: url }: Settings): Config['pages'] {
+  if (port === undefined) return undefined;
+  return { port, url: (url ?? `http://127.0.0.1:${port}`).replace(/\/+$/, '') };
 }
 
 function discordOf(set: Settings): Config['discord'] {

@@ -9,6 +9,7 @@ import type { Publisher } from './publish/index.ts';
 import type { Where, Who } from './request.ts';
 import type { Sessions } from './sessions/index.ts';
 import type { Scribe } from './sessions/minutes.ts';
+import type { SettingsInMind } from './settings.ts';
 import type { Records } from './store/index.ts';
 import type { Person } from './store/people.ts';
 import type { Hand } from './store/trail.ts';
@@ -23,6 +24,9 @@ export interface Services {
   readonly names: Names;
   readonly codes: Codes;
   readonly publisher: Publisher;
+  readonly settings: SettingsInMind;
+  /** Where calendars are to be had over the network, without a slash at the end; absent where they are not. */
+  readonly feedAt?: string;
   /** The group's own organisations by id, as last read from the store. */
   readonly organisations: Map<string, string>;
 }

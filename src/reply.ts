@@ -1,5 +1,6 @@
 /** What a command may say. Keys and parameters, not finished sentences: each surface speaks it in the reader's language. */
 import type { Message } from './i18n/message.ts';
+import type { Picture } from './picture.ts';
 
 /** Raw values by field: what was typed, chosen or pressed, before it is understood. */
 export type Values = Readonly<Record<string, string | readonly string[]>>;
@@ -55,6 +56,8 @@ export interface Reply {
   readonly lines?: readonly Message[];
   readonly items?: readonly Item[];
   readonly table?: Table;
+  /** Shown where a platform can; what it tells stands in the table or the lines too. */
+  readonly picture?: Picture;
   /** Lines after everything else: what is not shown and where it is, the next step. */
   readonly footer?: readonly Message[];
   readonly buttons?: readonly Button[];

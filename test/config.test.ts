@@ -56,10 +56,20 @@ describe('the settings', () => {
     expect(config(slack)).toMatchObject({ logLevel: 'info', slack: { botToken: 'xoxb-1', appToken: 'xapp-1' } });
   });
 
+  test('serves pages where a port is set, and tells where they are to be had', () => {
+    expect(config({}).pages).toBeUndefined();
+    expect(config({ RAPPORTEUR_PORT: '8080' }).pages).toEqual({ port: 8080, url: 'http://127.0.0.1:8080' });
+    const both = { RAPPORTEUR_PORT: '8080', RAPPORTEUR_URL: 'https://wg.example.org/cal/' };
+    expect(config(both).pages).toEqual({ port: 8080, url: 'https://wg.example.org/cal' });
+  });
+
   test.each([
     ['MONGODB_URI', 'http://host/', 'must be a MongoDB address'],
     ['RAPPORTEUR_GROUP', 'My Group', 'lower-case letters, digits and dashes'],
     ['RAPPORTEUR_SECRETARIAT', 'local:amina,nobody', 'must list identities such as'],
+    ['RAPPORTEUR_PORT', '0', 'must be a port number from 1 to 65535'],
+    ['RAPPORTEUR_URL', 'example.org', 'must be a web address'],
+    ['RAPPORTEUR_URL', 'https://example.org', 'is of no use without RAPPORTEUR_PORT'],
     ['PORT', 'http', 'must be a port number from 1 to 65535'],
     ['PORT', '0', 'must be a port number from 1 to 65535'],
     ['PORT', '70000', 'must be a port number from 1 to 65535'],

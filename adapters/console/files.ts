@@ -6,7 +6,9 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { Fields } from '../../src/fields.ts';
 import { type Attachment, type Attachments, cleanName, Unread, type Why } from '../../src/files.ts';
 import { message } from '../../src/i18n/message.ts';
-import type { HandedFile, Reply, Values } from '../../src/reply.ts';
+import type { Voice } from '../../src/i18n/render.ts';
+import type { Reply, Values } from '../../src/reply.ts';
+import { drawnOf, type Studio } from '../../src/surfaces/drawn.ts';
 
 /** The files whose paths the values give: whoever sits here may read what this machine lets the bot read. */
 export function localFiles(fields: Fields, values: Values): Attachments | undefined {
@@ -74,11 +76,29 @@ export async function handedOver(reply: Reply, folder: string, command: string):
   }
 }
 
+/** The picture is written beside; what it shows stays in the answer, in words. Never rejects. */
+export async function pictured(reply: Reply, folder: string, voice: Voice, studio: Studio): Promise<Reply> {
+  const drawn = await drawnOf(reply, voice, studio);
+  if (drawn === undefined) return reply;
+  try {
+    const path = await writeNew(folder, { name: drawn.name, content: drawn.bytes });
+    return { ...reply, lines: [...(reply.lines ?? []), message('picture.written', { path })] };
+  } catch (error) {
+    studio.log.warn('console.picture', { error: codeOf(error) });
+    return reply;
+  }
+}
+
+interface Written {
+  readonly name: string;
+  readonly content: string | Uint8Array;
+}
+
 /** The most files of one name. */
 const most = 1000;
 
 /** Writes under the first free name: `needs.csv`, `needs-2.csv`. What is there already is never written over. */
-async function writeNew(folder: string, file: HandedFile): Promise<string> {
+async function writeNew(folder: string, file: Written): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   await chmod(folder, 0o700);
   const name = cleanName(file.name);
@@ -91,7 +111,7 @@ async function writeNew(folder: string, file: HandedFile): Promise<string> {
 }
 
 /** False where there is something under that name. */
-async function written(path: string, content: string): Promise<boolean> {
+async function written(path: string, content: string | Uint8Array): Promise<boolean> {
   const file = await open(path, 'wx', 0o600).catch((error: unknown) => {
     if (codeOf(error) === 'EEXIST') return undefined;
     throw error;

@@ -7,6 +7,7 @@ import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Reply } from '../../src/reply.ts';
 import type { Who } from '../../src/request.ts';
+import type { Studio } from '../../src/surfaces/drawn.ts';
 import { renderReply } from './render.ts';
 import { createSession, type Session } from './session.ts';
 
@@ -24,6 +25,8 @@ export interface ConsoleOptions {
   readonly place: string;
   /** The folder into which files are written that are handed over. */
   readonly out?: string;
+  /** Draws the pictures of answers, which are written there too. */
+  readonly studio?: Studio;
   /** Whether the record's texts are encrypted at rest; where they are not, the first screen says so. */
   readonly sealed: boolean;
   /** Waits until what a command left to be posted is posted. */
@@ -99,7 +102,7 @@ export function createConsole(options: ConsoleOptions): Console {
     platform: 'local',
     done,
     async start(bot) {
-      const open = createSession(bot, whoOf(options.as), channel, options.out);
+      const open = createSession(bot, whoOf(options.as), channel, options.out, options.studio);
       session = open;
       if (interactive) banner(bot);
       lines.on('line', (line) => {

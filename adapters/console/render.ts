@@ -2,6 +2,7 @@
 import type { Message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Button, Item, Reply, Table } from '../../src/reply.ts';
+import { described } from '../../src/surfaces/drawn.ts';
 
 export interface Shown {
   readonly text: string;
@@ -30,6 +31,7 @@ export function renderReply(reply: Reply, voice: Voice, first = 1): Shown {
     ...(reply.lines ?? []).map((line) => `  ${indented(say(line), 2)}`),
     ...(reply.items ?? []).flatMap(item),
     ...(reply.table === undefined ? [] : tableLines(reply.table, say)),
+    ...(reply.picture === undefined ? [] : [`  ${say(described(reply.picture))}`]),
     ...row(reply.buttons, ''),
     ...(reply.footer ?? []).map(say),
   ];

@@ -4,9 +4,10 @@ import type { Incomplete, Plan } from '../../src/command.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import type { Request, Who } from '../../src/request.ts';
+import type { Studio } from '../../src/surfaces/drawn.ts';
 import { errorLines, incompleteReply, lineProblem } from '../../src/surfaces/problems.ts';
 import { readSpoken } from '../../src/surfaces/spoken.ts';
-import { handedOver, localFiles } from './files.ts';
+import { handedOver, localFiles, pictured } from './files.ts';
 import { choicesReply, formReply, type OpenForm, readEntry } from './form.ts';
 import { renderReply } from './render.ts';
 
@@ -20,8 +21,8 @@ export interface Session {
   show(reply: Reply): string;
 }
 
-/** `out` is the folder into which files are written that are handed over. */
-export function createSession(bot: Bot, first: Who, channel: string, out?: string): Session {
+/** `out` is the folder into which files are written that are handed over, and pictures that the studio draws. */
+export function createSession(bot: Bot, first: Who, channel: string, out?: string, studio?: Studio): Session {
   let buttons: readonly Button[] = [];
   let form: OpenForm | undefined;
   let waiting: OpenForm | undefined;
@@ -44,8 +45,11 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
     return plan.command.form && (request.stray ?? '') === '' ? openForm(plan, typed) : incompleteReply(plan, typed);
   }
 
-  const handed = async (reply: Reply, command: string): Promise<Reply> =>
-    out === undefined ? reply : handedOver(reply, out, command);
+  async function handed(reply: Reply, command: string): Promise<Reply> {
+    if (out === undefined) return reply;
+    const told = await handedOver(reply, out, command);
+    return studio === undefined ? told : pictured(told, out, bot.voice(session.who), studio);
+  }
 
   /** An empty command opens the form; a line that is wrong is answered first, and its form waits for `form`. */
   function openForm(plan: Incomplete, typed: string | undefined): Reply {

@@ -11,9 +11,10 @@ import { renderKept } from './components.ts';
 import { type Answerable, beside, deliver, direct, elsewhere, inPlace, type Way } from './deliver.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
-import { announced, fileAlone, withFile } from './fileout.ts';
+import { announced, fileAlone } from './fileout.ts';
 import { partsOf, pressedIn, withoutActs } from './pressed.ts';
 import { whoOf } from './requests.ts';
+import { wholeOf } from './whole.ts';
 
 /** Answers at once, to the person alone. */
 export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
@@ -49,20 +50,16 @@ interface Given {
 function drawn(door: Door, plan: Ready, { request, skip = 0 }: Given, isPrivate: boolean): Way['draw'] {
   const { command, values, who } = request;
   const source = { command, values, again: plan.command.repeatable, skip };
-  return async (reply) => {
+  return (reply) => {
     const said = isPrivate ? publishable(reply, request, plan.command) : reply;
-    const shown = await renderKept(said, door.bot.voice(who), source, door.surface);
-    return withFile(shown, isPrivate ? reply.file : undefined);
+    return wholeOf(said, door.bot.voice(who), source, door, isPrivate);
   };
 }
 
 /** To the person, wherever they asked. */
 function directly(door: Door, interaction: Answerable, { request }: Given): Way {
   const { command, values, who } = request;
-  const draw = async (reply: Reply) => {
-    const source = { command, values };
-    return withFile(await renderKept(elsewhere(reply, request), door.bot.voice(who), source, door.surface), reply.file);
-  };
+  const draw = (reply: Reply) => wholeOf(elsewhere(reply, request), door.bot.voice(who), { command, values }, door);
   return { draw, send: direct(interaction) };
 }
 

@@ -14,6 +14,7 @@ import type {
 import type { Bot } from '../../src/bot.ts';
 import type { Command, Ready } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
+import type { Draw } from '../../src/picture.ts';
 import type { Values } from '../../src/reply.ts';
 import type { Request } from '../../src/request.ts';
 import type { Shelf } from '../../src/shelf.ts';
@@ -48,6 +49,8 @@ export interface Door {
   readonly bot: Bot;
   readonly surface: Surface;
   readonly log: Log;
+  /** Draws pictures; absent where none can be drawn. */
+  readonly draw?: Draw;
   readonly fetcher: Fetcher;
   readonly shelf: Shelf;
   readonly tries: Tries;

@@ -1,8 +1,9 @@
-/** A file handed over, beside the answer that only one person sees. */
+/** A file handed over, and a picture shown, beside the answer that only one person sees. */
 import { type APIMessageTopLevelComponent, type AttachmentPayload, ComponentType, MessageFlags } from 'discord.js';
 import { cleanName } from '../../src/files.ts';
 import { message } from '../../src/i18n/message.ts';
 import type { HandedFile, Reply } from '../../src/reply.ts';
+import type { Drawn } from '../../src/surfaces/drawn.ts';
 import type { Rendered } from './components.ts';
 import { clip, limits } from './limits.ts';
 
@@ -45,6 +46,18 @@ export function withFile(shown: Rendered, file: HandedFile | undefined): WithFil
 function componentOf({ type }: HandedFile, media: { url: string }, description?: string): APIMessageTopLevelComponent {
   if (!pictures.has(type)) return { type: ComponentType.File, file: media };
   return { type: ComponentType.MediaGallery, items: [{ media, ...(description !== undefined && { description }) }] };
+}
+
+/** The picture stands below the words, with its description for those who cannot see it. */
+export function withPicture(shown: WithFile, drawn: Drawn | undefined): WithFile {
+  if (drawn === undefined) return shown;
+  const { name, bytes, alt } = drawn;
+  const url = `attachment://${name}`;
+  const gallery = { type: ComponentType.MediaGallery as const, items: [{ media: { url }, description: alt }] };
+  const attachment: AttachmentPayload = { name, attachment: Buffer.from(bytes), description: alt };
+  const [first, ...rest] = shown.components;
+  const components = first === undefined ? [gallery] : [first, gallery, ...rest];
+  return { ...shown, components, files: [...(shown.files ?? []), attachment] };
 }
 
 /** The answer for all to see keeps its words; the file goes to the one who asked, alone. */

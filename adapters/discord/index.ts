@@ -5,14 +5,16 @@ import type { Adapter, Address } from '../../src/chat.ts';
 import { message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Log } from '../../src/log.ts';
+import type { Draw } from '../../src/picture.ts';
 import type { Reply } from '../../src/reply.ts';
 import { createShelf } from '../../src/shelf.ts';
 import type { Parker } from '../../src/store/parked.ts';
-import { fits, type Rendered, renderKept } from './components.ts';
+import { fits } from './components.ts';
 import { connect, createClient, endSentence } from './connect.ts';
 import { type Door, receive } from './door.ts';
 import { discordDrafts } from './drafts.ts';
 import { faultData } from './faults.ts';
+import type { WithFile } from './fileout.ts';
 import { find } from './find.ts';
 import { inviteLink } from './invite.ts';
 import { createTurns, onLeaving } from './leaving.ts';
@@ -26,6 +28,7 @@ import { type Admission, admitServer } from './servers.ts';
 import type { Shards } from './shards.ts';
 import { onTalk } from './talk.ts';
 import type { Registered } from './text.ts';
+import { wholeOf } from './whole.ts';
 
 export interface DiscordOptions {
   readonly token: string;
@@ -38,6 +41,8 @@ export interface DiscordOptions {
   readonly admit?: (place: string) => Promise<void>;
   /** Keeps what buttons and forms stand for; without it they are known until the next start. */
   readonly parked?: Parker;
+  /** Draws pictures; absent where none can be drawn. */
+  readonly draw?: Draw;
   /** What ends when a server removes the bot. */
   readonly left?: (place: string) => Promise<void>;
   /** The servers that the group has admitted, as places. */
@@ -71,10 +76,10 @@ export function createDiscord(options: DiscordOptions): Adapter {
   const inTurn = createTurns((work) => void track(() => work));
   const drafts = discordDrafts({ posting, surface, log, track });
 
-  /** A message of its own, once what its buttons stand for is kept: for one person alone where it goes to one. */
-  const drawn = (reply: Reply, voice: Voice, to?: Address): Promise<Rendered> => {
+  /** A message of its own: for one person alone where it goes to one. */
+  const drawn = (reply: Reply, voice: Voice, to?: Address): Promise<WithFile> => {
     const parking = to !== undefined && 'person' in to ? surface.parking.for(to.person) : surface.parking;
-    return renderKept(reply, voice, homeSource, { registry, parking });
+    return wholeOf(reply, voice, homeSource, { surface: { registry, parking }, draw: options.draw, log }, false);
   };
 
   const listen = (door: Door): void => {
@@ -96,7 +101,7 @@ export function createDiscord(options: DiscordOptions): Adapter {
         tries: new Map(),
         pressed: new Set<string>(),
       };
-      const door: Door = { ...bound, fetcher: { apiUrl, log } };
+      const door: Door = { ...bound, draw: options.draw, fetcher: { apiUrl, log } };
       listen(door);
       onTalk(client, { ...door, people, track });
       const { left, admitted } = options;

@@ -47,8 +47,8 @@ export class Page {
   /** Things that were left out. */
   left = 0;
   characters: number = limits.characters;
-  /** Without the container that holds everything, and a file that may stand beside it. */
-  private room: number = limits.components - 2;
+  /** Without the container that holds everything, and a file and a picture that may stand beside it. */
+  private room: number = limits.components - 3;
   private readonly parts: APIComponentInContainer[] = [];
   private readonly taken = new Set<string>();
   private readonly parking: Parking;

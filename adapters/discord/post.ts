@@ -11,7 +11,6 @@ import {
   Routes,
 } from 'discord.js';
 import { type Address, NotPosted, type Posted } from '../../src/chat.ts';
-import type { Rendered } from './components.ts';
 import { faultData, notPosted } from './faults.ts';
 import type { WithFile } from './fileout.ts';
 import { discard, type Gathering, openThread } from './gather.ts';
@@ -30,7 +29,7 @@ export function postingRest(token: string, options: Partial<RESTOptions>): REST 
 }
 
 /** @throws NotPosted, or whatever leaves it unknown. */
-export async function post(rest: REST, to: Address, shown: Rendered, key?: string): Promise<Posted> {
+export async function post(rest: REST, to: Address, shown: WithFile, key?: string): Promise<Posted> {
   return send(rest, await channelOf(rest, to), shown, { key });
 }
 
@@ -43,7 +42,7 @@ export async function channelOf(rest: REST, to: Address): Promise<string> {
 export async function gather(
   gathering: Gathering,
   people: readonly string[],
-  shown: Rendered,
+  shown: WithFile,
   key?: string,
 ): Promise<Posted> {
   const { rest } = gathering;
@@ -58,10 +57,12 @@ export async function gather(
 }
 
 /** Replaces a message by the id that `post` gave. @throws NotPosted, or whatever leaves it unknown. */
-export async function edit(rest: REST, posted: string, shown: Rendered): Promise<void> {
+export async function edit(rest: REST, posted: string, shown: WithFile): Promise<void> {
   const [channel = '', message = ''] = posted.split('/');
-  const body = { ...shown, allowed_mentions: { parse: [] } };
-  const patch = () => rest.patch(Routes.channelMessage(channel, message), { body });
+  const { files, attachments, ...words } = parted(shown);
+  // what was attached before and is not now goes
+  const body = { ...words, attachments, allowed_mentions: { parse: [] } };
+  const patch = () => rest.patch(Routes.channelMessage(channel, message), { body, files });
   try {
     await patch().catch(async (error: unknown) => {
       if (!codeIs(error, RESTJSONErrorCodes.InvalidActionOnArchivedThread)) throw error;
@@ -83,14 +84,13 @@ interface How {
 
 /** @throws NotPosted, or whatever leaves it unknown. */
 export async function send(rest: REST, channel: string, shown: WithFile, { key, answers }: How = {}): Promise<Posted> {
-  const { files = [], ...message } = shown;
+  const { files, attachments, ...words } = parted(shown);
   const mark = key === undefined ? {} : { nonce: nonceOf(channel, key), enforce_nonce: true };
   const to = answers === undefined ? {} : { message_reference: { message_id: answers, fail_if_not_exists: false } };
-  const attachments = files.map(({ description }, id) => ({ id: String(id), description }));
   const beside = files.length === 0 ? {} : { attachments };
-  const body = { ...message, ...mark, ...to, ...beside, allowed_mentions: { parse: [], replied_user: false } };
+  const body = { ...words, ...mark, ...to, ...beside, allowed_mentions: { parse: [], replied_user: false } };
   try {
-    const made = await rest.post(Routes.channelMessages(channel), { body, files: rawFiles(files) });
+    const made = await rest.post(Routes.channelMessages(channel), { body, files });
     return { id: `${channel}/${(made as APIMessage).id}` };
   } catch (error) {
     // an answer needs the right to read what was written before: without it, it stands there as any message
@@ -103,10 +103,14 @@ export async function send(rest: REST, channel: string, shown: WithFile, { key, 
 const codeIs = (error: unknown, code: RESTJSONErrorCodes): boolean =>
   error instanceof DiscordAPIError && error.code === code;
 
-const rawFiles = (files: NonNullable<WithFile['files']>): RawFile[] =>
-  files.flatMap(({ name, attachment }) =>
-    name !== undefined && Buffer.isBuffer(attachment) ? [{ name, data: attachment }] : [],
+/** A message and what is sent beside it, each part known by its place. */
+function parted({ files = [], ...message }: WithFile) {
+  const attachments = files.map(({ description }, id) => ({ id: String(id), description }));
+  const sent = files.flatMap(({ name = 'file', attachment }): RawFile[] =>
+    Buffer.isBuffer(attachment) ? [{ name, data: attachment }] : [],
   );
+  return { ...message, attachments, files: sent };
+}
 
 function idOf(address: string): string {
   const id = /^discord:(\d+)$/.exec(address)?.[1];

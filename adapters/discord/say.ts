@@ -12,8 +12,9 @@ import { renderKept } from './components.ts';
 import { deliver, type Way } from './deliver.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
-import { announced, withFile } from './fileout.ts';
+import { announced } from './fileout.ts';
 import { directChannel, send } from './post.ts';
+import { wholeOf } from './whole.ts';
 
 /** On the message in the channel: it was answered elsewhere. */
 const sign = '📬';
@@ -41,7 +42,7 @@ async function answer(door: Door, said: Said, channel: string, { who, delivery }
   const surface = { ...door.surface, parking: door.surface.parking.for(who.id) };
   const more = { key: delivery, ...(said.guildId === null && { answers: said.id }) };
   const way: Way = {
-    draw: async (shown) => withFile(await renderKept(shown, door.bot.voice(who), source, surface), shown.file),
+    draw: (shown) => wholeOf(shown, door.bot.voice(who), source, { ...door, surface }),
     send: (shown) => send(rest, channel, shown, more),
   };
   await deliver([way], reply, () => faultReply(door, source.command), door.log);

@@ -18,6 +18,7 @@ import { onLeaving } from './leaving.ts';
 import { type Desk, listen } from './listen.ts';
 import { boltLogger, errorData } from './log.ts';
 import { createPeople } from './people.ts';
+import { pictured, withImage } from './pictured.ts';
 import { edit, gather, post } from './post.ts';
 import { checkPrefix, speaking, speakingBot } from './prefix.ts';
 import { createDrawer } from './reopen.ts';
@@ -53,7 +54,12 @@ export function createSlack(options: SlackOptions): SlackAdapter {
     reply: Reply,
     voice: Voice,
     send: (by: webApi.WebClient, shown: Rendered) => Promise<T>,
-  ) => through(to, (by) => tables.send(workspaceIn(to), drawn(reply, voice), (shown) => send(by, shown)));
+  ) =>
+    through(to, (by) =>
+      pictured(reply, { ...options, client: by, voice }, (image) =>
+        tables.send(workspaceIn(to), withImage(drawn(reply, voice), image), (shown) => send(by, shown)),
+      ),
+    );
   let connection: Connection | undefined;
   const idle = async () => {
     while (handlers.size > 0) await Promise.all(handlers);
@@ -89,7 +95,7 @@ export function createSlack(options: SlackOptions): SlackAdapter {
 
 /** What the listeners share. Files are kept in mind here: what was given once need not be given again. */
 function deskOf(
-  { apiUrl, prefix = '', clock, log }: SlackOptions,
+  { apiUrl, prefix = '', clock, draw, log }: SlackOptions,
   bot: Bot,
   clients: Clients,
   more: Pick<Desk, 'tables' | 'track' | 'home'>,
@@ -100,7 +106,7 @@ function deskOf(
   const complete: Desk['complete'] = (request) => shelf.complete(drawer.recall(request), fieldsOf(request.command));
   const fetcher: Desk['fetcher'] = (place) => ({ client: () => clients.of(place), apiUrl, log });
   const people = createPeople(clients, log, clock === undefined ? undefined : () => clock().getTime());
-  return { ...more, bot, log, complete, prefix, people, fetcher, turns: createTurns<Drawn>(), drawer };
+  return { ...more, bot, log, draw, complete, prefix, people, fetcher, turns: createTurns<Drawn>(), drawer };
 }
 
 async function openApp(options: SlackOptions, way: Way, connection: Connection, desk: Desk): Promise<void> {

@@ -2,6 +2,7 @@
 import type { App, BlockAction, ButtonAction, RespondFn, SlashCommand, webApi } from '@slack/bolt';
 import type { Bot } from '../../src/bot.ts';
 import type { Log } from '../../src/log.ts';
+import type { Draw as DrawPicture } from '../../src/picture.ts';
 import type { Request, Who } from '../../src/request.ts';
 import { type Line, readCommand } from '../../src/surfaces/line.ts';
 import { placeOf } from '../../src/surfaces/place.ts';
@@ -43,6 +44,8 @@ export interface Desk {
   readonly tables: Tables;
   /** Forms that change, each one step after the other. */
   readonly turns: Turns<Drawn>;
+  /** Draws pictures; absent where none can be drawn. */
+  readonly draw?: DrawPicture;
   /** What is written in a form that was refused. */
   readonly drawer: Drawer;
   /** Remembers a running handler until it has ended. */
@@ -132,9 +135,9 @@ function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pre
     async answer(reply, command) {
       const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';
       const at = placeOf(pressed, command, reply);
-      const told = await handedOver(reply, client, user, request.command);
-      const shown = aloud ? told : publishable(told, request, command);
       const voice = aloud ? bot.voice() : bot.voice(people.known(request.who));
+      const told = await handedOver(reply, { client, user, voice, draw: desk.draw, log }, request.command);
+      const shown = aloud ? told : publishable(told, request, command);
       const draw = (fixed: boolean) => renderReply(shown, voice, request, fixed);
       await answerBy(way, draw, aloud ? 'aloud' : at === 'instead' ? at : 'beside');
       if (at === 'done' && pressed !== undefined) await withoutActs(client, pressed, bot.commands, log);

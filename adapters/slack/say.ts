@@ -20,14 +20,16 @@ interface Beside {
 
 /** With its file, which goes into the direct message. @throws what Slack says where neither takes it */
 export async function tell(
-  { bot, tables }: Pick<Desk, 'bot' | 'tables'>,
+  { bot, tables, draw: drawing, log }: Pick<Desk, 'bot' | 'tables' | 'draw' | 'log'>,
   client: webApi.WebClient,
   speaking: Speaking,
   reply: Reply,
   { source, direct }: Beside = {},
 ): Promise<void> {
-  const told = await handedOver(reply, client, slackId(speaking.who.id), source?.command ?? 'wg');
-  const draw = (fixed: boolean) => renderReply(told, bot.voice(speaking.who), source, fixed);
+  const voice = bot.voice(speaking.who);
+  const to = { client, user: slackId(speaking.who.id), voice, draw: drawing, log };
+  const told = await handedOver(reply, to, source?.command ?? 'wg');
+  const draw = (fixed: boolean) => renderReply(told, voice, source, fixed);
   await tables.send(speaking.where.place, draw, (message) => answer(client, speaking, message, direct));
 }
 

@@ -1,6 +1,7 @@
 /** The way to Slack that the settings name: one workspace or many, over a socket or by requests. */
 import { type HTTPReceiver, webApi } from '@slack/bolt';
 import type { Log } from '../../src/log.ts';
+import type { Draw } from '../../src/picture.ts';
 import { type Clients, manyClients, oneClient } from './clients.ts';
 import {
   type Connection,
@@ -31,6 +32,8 @@ export interface SlackOptions {
   readonly prefix?: string;
   /** What ends when a workspace removes the app. */
   readonly left?: (place: string) => Promise<void>;
+  /** Draws pictures; absent where none can be drawn. */
+  readonly draw?: Draw;
   readonly clock?: () => Date;
   readonly log: Log;
 }

@@ -49,10 +49,14 @@ function wishOf(said: Said, former: Subscription | undefined, ctx: Context) {
   const { all = [] } = said;
   const kept = <K extends 'topics' | 'regions' | 'kinds'>(field: K): Subscription[K] =>
     all.includes(field) ? [] : (former?.[field] ?? []);
-  const { hour = former?.hour ?? ownRule.hour, language = former?.locale ?? ctx.person?.locale ?? 'en' } = said;
+  const usual = ctx.settings.now();
+  const {
+    hour = former?.hour ?? ownRule.hour,
+    language = former?.locale ?? ctx.person?.locale ?? usual.language ?? 'en',
+  } = said;
   return {
     ...dayRule(said, former),
-    ...{ hour, zone: said.zone ?? former?.zone ?? ctx.person?.zone ?? ctx.who.zone ?? 'UTC' },
+    ...{ hour, zone: said.zone ?? former?.zone ?? ctx.person?.zone ?? ctx.who.zone ?? usual.zone ?? 'UTC' },
     ...{ topics: said.topics ?? kept('topics'), regions: said.regions ?? kept('regions') },
     ...{ kinds: said.kinds ?? kept('kinds'), locale: language, owner: ctx.person?._id ?? '' },
   };

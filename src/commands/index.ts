@@ -3,6 +3,7 @@ import type { Command } from '../command.ts';
 import { adminCommands } from './admin.ts';
 import { adminAudit } from './audit.ts';
 import { wgAvoid } from './avoid.ts';
+import { wgCalendar } from './calendar.ts';
 import { confirmCommands } from './confirm.ts';
 import { adminDemand, wgDemand } from './demand.ts';
 import { digestCommands } from './digest.ts';
@@ -25,6 +26,7 @@ import { matchCommands } from './relay.ts';
 import { needReport, offerReport, reportCommands } from './report.ts';
 import { roundtableCommands } from './roundtable.ts';
 import { roundtableReport } from './roundtablereport.ts';
+import { adminSettings } from './settings.ts';
 import { sightCommands } from './sight.ts';
 import { anyway } from './similar.ts';
 import { wgStatus } from './status.ts';
@@ -62,12 +64,14 @@ export const commands: readonly Command[] = [
   wgGuide,
   wgReport,
   roundtableReport,
+  wgCalendar,
   ...privacyCommands,
   wgStatus,
   wgTheirs,
   wgWhy,
   wgPublish,
   ...adminCommands,
+  adminSettings,
   adminDemand,
   adminAudit,
   adminErase,

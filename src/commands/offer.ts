@@ -41,7 +41,8 @@ export const offerAdd = defineCommand({
     const { draft: from, ...input } = fitted(typed);
     if (input.topics === undefined) return askTopic('offer', typedValues({ ...input, draft: from }), ctx);
     const topics = toldTopics(input.topics);
-    const { topics: _topics, eligible = [], visibility = 'group', stakeholders = true, until, ...more } = input;
+    const { offers: seenBy = 'group', observers = true } = ctx.settings.now();
+    const { topics: _topics, eligible = [], visibility = seenBy, stakeholders = observers, until, ...more } = input;
     const { audience = [], modality = [], languages = [], source, words, said, ...rest } = more;
     const lists = { topics, eligible: [...eligible], audience: [...audience], modality: [...modality] };
     const standing = await beginning(role, delegation, visibility, ctx);

@@ -5,6 +5,7 @@ import type { Match } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { aboutMatch, type Notices } from '../notices.ts';
 import type { Button, Reply } from '../reply.ts';
+import type { SettingsInMind } from '../settings.ts';
 import type { Records } from '../store/index.ts';
 import type { Update } from '../store/port.ts';
 import type { Hand } from '../store/trail.ts';
@@ -61,7 +62,19 @@ function newsOf(match: Match): { to: Side; text: Message } | undefined {
   return { to: notice[0], text: message(notice[1], { match: match.short }) };
 }
 
-export function createConsent({ records, notices }: { readonly records: Records; readonly notices: Notices }) {
+/** After how many working days whoever is asked is reminded, as the secretariat settled it. */
+function remindersOf(settings: SettingsInMind): number[] {
+  const { reminders: often = 'twice' } = settings.now();
+  return [reminders.first, reminders.second].slice(0, { twice: 2, once: 1, never: 0 }[often]);
+}
+
+interface Needs {
+  readonly records: Records;
+  readonly notices: Notices;
+  readonly settings: SettingsInMind;
+}
+
+export function createConsent({ records, notices, settings }: Needs) {
   const { matches } = records;
   const applications = createApplications({ records, notices });
 
@@ -93,7 +106,7 @@ export function createConsent({ records, notices }: { readonly records: Records;
     const since = addDays(now, -reminders.first);
     for (const match of await matches.whole.list({ state: 'asked', waitFrom: { $lte: since } })) {
       const from = match.waitFrom ?? now;
-      const reached = [reminders.first, reminders.second].filter((days) => addWorkingDays(from, days) <= now).length;
+      const reached = remindersOf(settings).filter((days) => addWorkingDays(from, days) <= now).length;
       if (addWorkingDays(from, reminders.lapse) <= now) await byClock(match, 'lapse', now);
       else if (reached > (match.reminded ?? 0)) await remind(match, reached, now);
     }

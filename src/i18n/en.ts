@@ -36,6 +36,78 @@ export const en = {
   fault:
     'Something went wrong on our side; nothing was lost that had been saved. Try again, and if it happens again give the secretariat this reference: {reference}.',
 
+  // pictures
+  'picture.matrix': 'Open needs and offers by topic and region',
+  'picture.needs': 'Needs',
+  'picture.offers': 'Offers',
+  'picture.balance': 'Large figure: offers less needs',
+  'picture.more.needs': 'More needs than offers',
+  'picture.as.many': 'As many of both',
+  'picture.more.offers': 'More offers than needs',
+  'picture.more': {
+    one: '{count} more row or column is in the table.',
+    other: '{count} more rows and columns are in the table.',
+  },
+  'picture.gaps': '{caption}. The widest gaps: {gaps}.',
+  'picture.gaps.none': '{caption}. Nowhere are there more needs than offers.',
+  'picture.gap': '{column}, {row}: needs {needs}, offers {offers}',
+  'picture.list': '{first}; {rest}',
+  'picture.states': 'Follow-ups by state',
+  'picture.state': '{label}: {figure}',
+  'picture.trend': 'Open needs and offers over time',
+  'picture.point': '{label}: {needs} needs, {offers} offers',
+  'picture.alt': '{caption}. {figures}.',
+  'picture.direct': 'The picture is in your direct message with the bot: “{name}”.',
+  'picture.written': 'The picture is in {path}.',
+  'picture.described': 'The picture shows: {alt}',
+  'picture.undrawn': 'The picture could not be drawn; everything it shows is written here.',
+  'picture.unsent': 'The picture could not be sent; everything it shows is written here.',
+
+  // settings
+  'settings.are': 'The settings of the group:',
+  'settings.kept': 'Kept. The settings of the group are now:',
+  'settings.line': '{field}: {value}',
+  'settings.usual': 'as usual',
+  'settings.no': 'no',
+  'settings.never': 'No setting changes who may see a record that exists.',
+  'settings.sessions': 'Sessions and their dates are roundtables: {open}.',
+  'settings.short': 'takes at least three letters',
+  'settings.both': 'goes back to what is usual, and cannot be given at once',
+  'settings.moved':
+    'Somebody has changed the settings since you read them; nothing was changed. Look at them with {show}.',
+  'settings.history': 'What was changed, the latest first:',
+  'settings.history.none': 'Nothing was ever changed.',
+  'settings.change': '{at}, {field}: {from} → {to}',
+  'button.settings': 'Change',
+  'button.settings.history': 'What was changed',
+
+  // the calendar
+  'calendar.name': 'Working group',
+  'calendar.name.of': '{group}: {delegation}',
+  'calendar.session': '{session}: {title} ({id})',
+  'calendar.title': '{title} ({id})',
+  'calendar.closed': '{id} (closed: see it in the chat)',
+  'calendar.deadline': 'Deadline: {what}',
+  'calendar.state': 'Status: {status}',
+  'calendar.file': {
+    one: '{count} date of sessions, deadlines and follow-ups, as a file for your calendar.',
+    other: '{count} dates of sessions, deadlines and follow-ups, as a file for your calendar.',
+  },
+  'calendar.closedrule':
+    'Calendars are often shared: it holds the words of your delegation’s own closed records, and of others’ the id alone.',
+  'calendar.nolink':
+    'There is no link that keeps a calendar up to date here: the file is all there is. Import it again when something has changed.',
+  'calendar.link.none': 'A link of your own keeps your calendar up to date.',
+  'calendar.link.since': 'You made a link on {day}; it cannot be shown again. A new one ends it.',
+  'calendar.link': 'Your link, shown once: {link}',
+  'calendar.link.how': 'Add it to your calendar as a subscription (“from URL”). A former link of yours has ended.',
+  'calendar.link.secret':
+    'Whoever has it reads what your delegation sees. It ends with your recognition, and with /wg calendar stop:yes.',
+  'calendar.link.ended': 'Your link has ended; nothing more is to be had behind it.',
+  'calendar.link.nothing': 'You have no link.',
+  'calendar.both': 'ends what a new link begins; give one of the two',
+  'button.calendar.link': 'Make a new link',
+
   // what was delivered twice
   'once.running': 'This is still being worked on. Wait a minute, then see what is there with {home}.',
   'once.gone':
@@ -1484,6 +1556,7 @@ export const en = {
   'start.port': 'must be a port number from 1 to 65535',
   'start.emergency': 'must be a name or number to call, of 3 to 60 letters on one line',
   'start.level': 'must be one of debug, info, warn, error, silent',
+  'start.pages': 'is of no use without RAPPORTEUR_PORT, on which the pages are served',
   'start.url': 'must be a web address such as http://127.0.0.1:8080/api/',
   'start.key':
     'must be 32 bytes in base64, or several such keys with commas between; make one with: openssl rand -base64 32',

@@ -13,6 +13,8 @@ const times = remembered((locale: string) =>
 
 export const formats = {
   number: remembered((locale: string) => new Intl.NumberFormat(locale)),
+  /** With its sign, unless it is none. */
+  signed: remembered((locale: string) => new Intl.NumberFormat(locale, { signDisplay: 'exceptZero' })),
   plural: remembered((locale: string) => new Intl.PluralRules(locale)),
   list: (locale: string, type: Join) => lists(locale)(type),
   /** A day without a zone. */

@@ -2,6 +2,7 @@
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { type Console, createConsole, localIdentity } from '../../adapters/console/index.ts';
+import { draw } from '../../adapters/picture/index.ts';
 import type { App } from '../app.ts';
 import type { Adapter } from '../chat.ts';
 import type { Config } from '../config.ts';
@@ -25,14 +26,14 @@ export async function chatsOf(
     const { slackPrefix: prefix, slackHistory: history } = config;
     const { scopesOf } = await import('../../adapters/slack/scopes.ts');
     const many = oauth && { ...oauth, installations: app.records.installations, scopes: scopesOf({ history }) };
-    chats.push(createSlack({ ...way, oauth: many, prefix, left: app.leave, log }));
+    chats.push(createSlack({ ...way, oauth: many, prefix, left: app.leave, draw, log }));
   }
   if (config.discord !== undefined) {
     const { createDiscord } = await import('../../adapters/discord/index.ts');
     const named = config.secretariat.filter((id) => id.startsWith('discord:'));
     const secretariat = named.map((id) => id.slice('discord:'.length));
     const places = { admit: app.admit, left: app.leave, admitted: () => app.admitted('discord'), parked: app.parked };
-    chats.push(createDiscord({ ...config.discord, secretariat, ...places, ended, log }));
+    chats.push(createDiscord({ ...config.discord, secretariat, ...places, ended, draw, log }));
   }
   return chats;
 }
@@ -42,7 +43,7 @@ export function hasTerminal({ slack, discord }: Config, { as }: Arguments): bool
   return as !== undefined || (slack === undefined && discord === undefined);
 }
 
-export function terminalOf(config: Config, store: Store, app: App, args: Arguments): Console | undefined {
+export function terminalOf(config: Config, store: Store, app: App, args: Arguments, log: Log): Console | undefined {
   if (!hasTerminal(config, args)) return undefined;
   const as = localIdentity(args.as ?? userInfo().username);
   const channel = localIdentity(args.in);
@@ -52,6 +53,7 @@ export function terminalOf(config: Config, store: Store, app: App, args: Argumen
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     place: store.place,
     out: join(config.data, 'out'),
+    studio: { draw, log },
     sealed: config.keys !== undefined,
     settled: () => app.idle(),
   });

@@ -3,6 +3,7 @@ import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { chance, codes, reference } from '../../adapters/chance/index.ts';
 import { createProgress } from '../../adapters/console/progress.ts';
 import { startHeartbeat } from '../../adapters/cron/index.ts';
+import { createPages } from '../../adapters/http/index.ts';
 import { createLog } from '../../adapters/log/index.ts';
 import { createApp } from '../app.ts';
 import type { Config } from '../config.ts';
@@ -39,11 +40,24 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
   const local = hasTerminal(config, args);
   // without a terminal nobody can speak as a local person
   const secretariat = config.secretariat.filter((id) => local || !id.startsWith('local:'));
-  const { group, emergency } = config;
-  const given = { group, lists, emergency, secretariat, claim: !local, chance, codes, reference, pause: wait, turn };
+  const { group, emergency, pages: served } = config;
+  const feedAt = served?.url;
+  const given = {
+    group,
+    lists,
+    emergency,
+    feedAt,
+    secretariat,
+    claim: !local,
+    chance,
+    codes,
+    reference,
+    pause: wait,
+    turn,
+  };
   const index = { snapshots: await snapshotsOf(config, log), progress };
   const app = await createApp({ store, clock, log, ...given, ...index });
-  const terminal = terminalOf(config, store, app, args);
+  const terminal = terminalOf(config, store, app, args, log);
   const adapters = [...(await chatsOf(config, app, log, ended)), ...(terminal === undefined ? [] : [terminal])];
   // a chat takes an answer within seconds; at the terminal one can wait for the first
   if (adapters.some(({ platform }) => platform !== 'local')) warmUp();
@@ -53,6 +67,8 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
     await adapter.start(app.bot);
     app.chats.set(adapter.platform, adapter);
   }
+  const pages = served && createPages({ port: served.port, calendar: app.calendar, clock, log });
+  await pages?.start();
   log.info('chats.ready', { platforms: [...app.chats.keys()] });
   const beat = async () => {
     await mayGoOn(check);
@@ -62,6 +78,7 @@ export async function serve(config: Config, args: Arguments): Promise<void> {
   await beat().catch((error: unknown) => log.error('heartbeat.failed', { error: String(error) }));
   await (terminal === undefined ? stopped : Promise.race([terminal.done, stopped]));
   await heartbeat.stop();
+  await pages?.stop();
   for (const adapter of adapters) await adapter.stop();
   await app.idle();
   // what is not kept is read anew at the next start

@@ -6,6 +6,7 @@ import type { Offer } from '../domain/records.ts';
 import type { OutboxRow } from './audit.ts';
 import type { Delivery } from './deliveries.ts';
 import type { StoredDraft } from './drafts.ts';
+import type { Feed } from './feeds.ts';
 import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
 import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
@@ -32,6 +33,7 @@ export interface Traces {
   readonly views: Collection<View>;
   readonly drafts: Collection<StoredDraft>;
   readonly parked: Collection<Parked>;
+  readonly feeds: Collection<Feed>;
   readonly delegations: Collection<Delegation>;
   readonly offers: Collection<Offer>;
   readonly history: Pick<HistoryRepository, 'removeContacts' | 'removeDeliveries'>;
@@ -76,6 +78,7 @@ export function forgetting(all: Traces) {
     await all.views.remove({ person: key });
     await all.drafts.remove({ person: key });
     await all.parked.remove({ who: { $in: identities } });
+    await all.feeds.remove({ _id: key });
     await all.requests.remove({ _id: { $in: identities } });
     await all.attempts.remove({ _id: { $in: identities } });
   }

@@ -19,6 +19,7 @@ import { checked } from './checked.ts';
 import { type Delivery, deliveryRepository } from './deliveries.ts';
 import { draftRepository, type StoredDraft } from './drafts.ts';
 import { erasureRepository } from './erase.ts';
+import { type Feed, feedRepository } from './feeds.ts';
 import type { Worded } from './forget.ts';
 import type { Guard } from './guard.ts';
 import { historyRepository, type Kept, type Version } from './history.ts';
@@ -39,6 +40,7 @@ import { type Release, releaseRepository } from './releases.ts';
 import { confirmedWhenAdded, type Reminder, reminderRepository } from './reminders.ts';
 import { type Asked, requestRepository } from './requests.ts';
 import { scopeStore } from './scope.ts';
+import { type SettingsRow, settingsRepository } from './settings.ts';
 import {
   type LedgerRow,
   ledgerRepository,
@@ -100,6 +102,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const ledger = store.collection<LedgerRow>('ledger', [{ by: 1 }]);
   const views = store.collection<View>('views', [{ record: 1 }]);
   const houses = store.collection<House>('houses');
+  const feeds = store.collection<Feed>('feeds', [{ hash: 1 }]);
   const draftRows = store.collection<StoredDraft>('drafts', [{ person: 1 }, { at: 1 }]);
   const parkedRows = store.collection<Parked>('parked', [{ who: 1 }, { at: 1 }]);
   const onceRows = store.collection<Once>('once', [{ who: 1 }, { at: 1 }]);
@@ -135,6 +138,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     offers: offerRows,
     drafts: draftRows,
     parked: parkedRows,
+    feeds,
     history,
     once: onceRows,
     outbox,
@@ -180,6 +184,8 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     deliveries,
     posts,
     ledger: ledgerRepository(ledger, deliveryRows),
+    settings: settingsRepository(store.collection<SettingsRow>('settings')),
+    feeds: feedRepository(feeds),
     drafts: draftRepository(draftRows, draw),
     parked: parkedRepository(parkedRows),
     views: viewRepository(views),

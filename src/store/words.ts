@@ -33,6 +33,7 @@ export const wordFields: Readonly<Record<string, WordFields>> = {
   // records of a file that wait to be imported
   staged: { record: 'whole' },
   delegations: { contact: 'whole' },
+  settings: { values: 'whole', changes: 'whole' },
   // the tokens of the workspaces where the bot is installed
   installations: { grant: 'whole' },
   // which delegations have closed needs

@@ -43,6 +43,8 @@ export interface CoreOptions {
   readonly platforms?: readonly string[];
   /** Whether people are asked before they save a second record of the same; else whoever speaks saves it at once. */
   readonly asksSimilar?: boolean;
+  /** Where calendars are to be had. */
+  readonly feedAt?: string;
   readonly pause?: (ms: number) => Promise<unknown>;
   /** Whether delegates keep the digest that they are given when they are recognised; else they have stopped it. */
   readonly ownDigests?: boolean;
@@ -114,6 +116,7 @@ export async function createCore(options: CoreOptions = {}) {
   const app: App = await createApp({
     ...{ store: watched, group: options.group ?? 'wg', secretariat: options.secretariat ?? [secretariat], log },
     claim: options.claim ?? false,
+    feedAt: options.feedAt,
     pause: options.pause,
     ...{ clock: () => clock.now, chance: seededChance(), codes: seededCodes(), reference: () => `REF${++faults}` },
   });

@@ -2,6 +2,8 @@
 import { type Command, defineCommand } from '../../src/command.ts';
 import { choice, file, number } from '../../src/fields.ts';
 import { message } from '../../src/i18n/message.ts';
+import { statePicture } from '../../src/pictureviews.ts';
+import type { Reply } from '../../src/reply.ts';
 
 /** The most bytes it takes. */
 export const mostBytes = 20_000;
@@ -48,6 +50,27 @@ export const list: Command = defineCommand({
     text: message('problem.usage', { usage: `${table?.name ?? 'nothing'} (${table?.bytes.length ?? 0}) as ${as}` }),
   }),
 });
+
+/** With a picture, to the person alone, and to a channel where they publish it. */
+export const chart: Command = defineCommand({
+  name: 'paper chart',
+  summary: 'Shows figures',
+  visibility: 'private',
+  access: 'anyone',
+  publishable: () => true,
+  fields: {},
+  run: async () => pictured,
+});
+
+export const pictured: Reply = {
+  text: message('problem.usage', { usage: 'three open' }),
+  picture: statePicture([{ label: message('problem.usage', { usage: 'open' }), figure: 3 }]),
+  table: {
+    caption: message('picture.states'),
+    head: [message('picture.needs'), message('picture.offers')],
+    rows: [[message('picture.needs'), message('picture.offers')]],
+  },
+};
 
 /** For all to see, with a file as large as is asked for and a name of no letters. */
 export const loud: Command = defineCommand({

@@ -20,8 +20,16 @@ export function textOf(reply: Reply, voice: Voice): string {
   const { table } = reply;
   const rows = table === undefined ? [] : [table.head, ...table.rows].map((row) => row.map(say).join(' | '));
   const head = [say(reply.text), ...(reply.lines ?? []).map(say), ...items];
-  const tail = [...labels(reply.buttons), ...(reply.footer ?? []).map(say)];
+  const picture = reply.picture === undefined ? [] : messagesIn(reply.picture).map(say);
+  const tail = [...picture, ...labels(reply.buttons), ...(reply.footer ?? []).map(say)];
   return [...head, ...(table === undefined ? [] : [say(table.caption)]), ...rows, ...tail].join('\n');
+}
+
+/** Every message of a picture, and its figures. */
+function messagesIn(value: unknown): Message[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if ('key' in value && 'params' in value) return [value as Message];
+  return Object.values(value).flatMap(messagesIn);
 }
 
 /** The keys of every message in a reply, nested ones too. */

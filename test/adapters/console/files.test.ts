@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { localFile } from '../../../adapters/console/files.ts';
 import { createSession } from '../../../adapters/console/session.ts';
+import { silent } from '../../../src/log.ts';
 import { createSample } from '../../support/discord/sample.ts';
-import { echo, list, mostBytes } from '../../support/echo.ts';
+import { chart, echo, list, mostBytes } from '../../support/echo.ts';
 
 let folder: string;
 const csv = 'Title,Topics\r\n"Forensic lab, é",norms\r\n';
@@ -94,5 +95,33 @@ describe('a file at the terminal', () => {
     await writeFile(join(folder, 'secret.csv'), csv);
     await chmod(join(folder, 'secret.csv'), 0);
     await expect(localFile(join(folder, 'secret.csv')).read(mostBytes)).rejects.toMatchObject({ why: 'denied' });
+  });
+});
+
+describe('a picture at the terminal', () => {
+  const bytes = new Uint8Array([137, 80, 78, 71]);
+  const sits = (draw: () => Promise<Uint8Array>, out?: string) =>
+    createSession(
+      createSample([chart]),
+      { id: 'local:amina', name: 'amina' },
+      'local:general',
+      out && join(folder, out),
+      { draw, log: silent },
+    );
+
+  test('is told in words, and written into the folder', async () => {
+    const words = await sits(async () => bytes, 'pictures').answer('/paper chart');
+    expect(words).toContain('The picture shows: Follow-ups by state. Usage: open: 3.');
+    const path = join(folder, 'pictures', 'follow-ups.png');
+    expect(words).toContain(`The picture is in ${path}.`);
+    expect(new Uint8Array(await readFile(path))).toEqual(bytes);
+  });
+
+  test('that cannot be drawn or written is told in words alone', async () => {
+    for (const session of [sits(() => Promise.reject(new Error('no face')), 'none'), sits(async () => bytes)]) {
+      const words = await session.answer('/paper chart');
+      expect(words).toContain('The picture shows: Follow-ups by state.');
+      expect(words).not.toContain('.png');
+    }
   });
 });

@@ -73,9 +73,9 @@ export async function readBody(world: World, raw: Buffer, headers: IncomingHttpH
 export function checkFiles(body: Json): string[] {
   const sent = (body.sent ?? []) as readonly Kept[];
   const parts = list(body.components).flatMap(nested);
-  const media = parts.flatMap(({ type, items }) => (type === 12 ? list(items).map(({ media: one }) => one) : []));
-  const held = [...parts.filter(({ type }) => type === 13).map(({ file }) => file), ...media];
-  const shown = held.map((one) => words((one as Json | undefined)?.url));
+  const media = parts.flatMap(({ items }) => list(items)).map(({ media }) => media as Json | undefined);
+  const ofFiles = parts.filter(({ type }) => type === 13).map(({ file }) => file as Json | undefined);
+  const shown = [...ofFiles, ...media].map((shows) => words(shows?.url));
   const names = sent.map(({ name }) => `attachment://${name}`);
   return [
     ...shown.filter((url) => !names.includes(url)).map((url) => `file: ${url} is not attached`),

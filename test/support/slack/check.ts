@@ -117,6 +117,15 @@ const messageBlocks: Readonly<Record<string, Json>> = {
     blockId,
   ),
   rich_text: shape('rich_text', { elements: list(richElements, 10_000) }, blockId),
+  // blocks/image-block: alt_text 2000; objects/slack-file-object: the URL or the id, of which we send the id
+  image: shape(
+    'image',
+    {
+      slack_file: { type: 'object', properties: { id: text(50) }, required: ['id'], additionalProperties: false },
+      alt_text: text(2000),
+    },
+    { title: plainText(2000), ...blockId },
+  ),
   data_table: shape(
     'data_table',
     { caption: text(10_000), rows: list(list(cell, 20), 101, 2) },

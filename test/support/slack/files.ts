@@ -23,7 +23,7 @@ export function putIntoForm(world: World, base: string, given: Uploaded): Json {
   const { name, content, mimetype = 'text/csv', idOnly, url } = given;
   const kept: Kept = { id: world.id('F'), name, bytes: bytesOf(content), mimetype, deleted: false };
   world.files.set(kept.id, kept);
-  if (idOnly) return { id: kept.id, file_access: 'check_file_info', name, size: kept.bytes.length };
+  if (idOnly) return { id: kept.id, file_access: 'check_showninfo', name, size: kept.bytes.length };
   return { ...fileObject(world, base, kept), ...(url !== undefined && { url_private_download: url }) };
 }
 
@@ -51,7 +51,11 @@ export function filesInfo(world: World, base: string, { file }: Json): Answer {
   if (!may(world, 'files:read')) return no('missing_scope');
   const kept = world.files.get(String(file));
   if (kept === undefined) return no('file_not_found');
-  return kept.deleted ? no('file_deleted') : { ok: true, file: fileObject(world, base, kept) };
+  if (kept.deleted) return no('file_deleted');
+  const shown = fileObject(world, base, kept);
+  if (!kept.awaited) return { ok: true, file: shown };
+  kept.awaited -= 1;
+  return { ok: true, file: { ...shown, mimetype: '' } };
 }
 
 /** The first step: a name and a length, for an address that takes exactly that, once. */
@@ -96,7 +100,7 @@ export function completeUpload(world: World, body: Json): Answer {
   if (files.length === 0 || uploads.some((upload) => upload === undefined)) return no('file_not_found');
   if (channel !== undefined && !world.channels.has(channel)) return no('channel_not_found');
   const kept = uploads.flatMap((upload, index) =>
-    upload?.bytes === undefined ? [] : [keptOf(upload, upload.bytes, files[index]?.title)],
+    upload?.bytes === undefined ? [] : [keptOf(upload, upload.bytes, world.awaited, files[index]?.title)],
   );
   for (const one of kept) world.files.set(one.id, one);
   if (channel !== undefined) world.post(channel, { text: '', files: kept });
@@ -106,7 +110,9 @@ export function completeUpload(world: World, body: Json): Answer {
 function keptOf(
   { file, name, alt }: { file: string; name: string; alt?: string },
   bytes: Uint8Array,
+  awaited: number,
   title?: string,
 ): Kept {
-  return { id: file, name, bytes, mimetype: 'text/plain', title, alt, deleted: false };
+  const mimetype = name.endsWith('.png') ? 'image/png' : 'text/plain';
+  return { id: file, name, bytes, mimetype, title, alt, deleted: false, awaited };
 }

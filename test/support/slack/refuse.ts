@@ -15,5 +15,13 @@ export function wrongIn(world: World, body: Json): { error: string; details: str
     world.unknownBlocks.has(String(type)),
   );
   if (unknown.length > 0) return { error: 'invalid_blocks', details: unknown.map(({ type }) => `no ${type} here`) };
+  const strange = (Array.isArray(blocks) ? (blocks as Json[]) : []).filter((block) => !showsFile(world, block));
+  if (strange.length > 0) return { error: 'invalid_blocks', details: ['invalid slack file'] };
   return checkMessage(body);
+}
+
+/** A picture of Slack's own that is there and taken in: "png, jpg, jpeg, and gif" (objects/slack-file-object). */
+function showsFile(world: World, { type, slack_file: file }: Json): boolean {
+  const kept = type === 'image' ? world.files.get(String((file as Json | undefined)?.id)) : undefined;
+  return type !== 'image' || (kept !== undefined && kept.awaited === 0 && kept.mimetype === 'image/png');
 }

@@ -8,6 +8,7 @@ export function wordsOf(message: Pick<Message, 'blocks'>): string {
 
 function blockWords(block: Json): string {
   if (block.type === 'divider') return '---';
+  if (block.type === 'image') return `(${String(block.alt_text)})`;
   if (block.type === 'data_table') return tableWords(block);
   const parts = (block.elements ?? [block.text]) as readonly Json[];
   return parts.map(words).join(block.type === 'rich_text' ? '\n' : ' ');

@@ -27,6 +27,8 @@ export interface Kept {
   readonly title?: string;
   readonly alt?: string;
   deleted: boolean;
+  /** How often one looks until Slack has taken it in: before, it has no type. */
+  awaited?: number;
 }
 /** Where a file is to be sent that the bot has announced. */
 export interface Upload {
@@ -111,6 +113,8 @@ export class World {
   readonly homes = new Map<string, HomeView>();
   readonly files = new Map<string, Kept>();
   readonly uploads = new Map<string, Upload>();
+  /** Looks that a file takes to be taken in. */
+  awaited = 1;
   readonly outbound: Outbound[] = [];
   readonly refused: string[] = [];
   /** Types of blocks that this workspace refuses. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 
 interface Definition {
-  readonly anyOf?: readonly { readonly $ref?: string }[];
+  readonly anyOf?: readonly (Definition & { readonly $ref?: string })[];
   readonly properties?: { readonly type?: { readonly const?: string } };
 }
 
@@ -21,10 +21,14 @@ function checkOf(name: string): ValidateFunction {
   return check;
 }
 
+/** A type of several shapes has its name in each of them. */
+const typeIn = (definition: Definition | undefined): string | undefined =>
+  definition?.properties?.type?.const ?? definition?.anyOf?.map(({ properties }) => properties?.type?.const)[0];
+
 /** The definitions of the members of a union, by the `type` that tells them apart. */
 function membersOf(union: string): ReadonlyMap<string, string> {
   const names = (schema.definitions[union]?.anyOf ?? []).flatMap(({ $ref }) => $ref?.split('/').at(-1) ?? []);
-  return new Map(names.map((name) => [schema.definitions[name]?.properties?.type?.const ?? name, name]));
+  return new Map(names.map((name) => [typeIn(schema.definitions[name]) ?? name, name]));
 }
 
 const blocks = membersOf('KnownBlock');
