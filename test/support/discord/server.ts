@@ -7,9 +7,12 @@ import { type Answer, routes } from './routes.ts';
 import type { Fault, World } from './world.ts';
 
 export function createHttp(world: World, gatewayUrl: () => string): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     handle(world, gatewayUrl, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  // a connection that is closed for being idle while a request is on its way resets that request
+  server.keepAliveTimeout = 65_000;
+  return server;
 }
 
 async function handle(world: World, gatewayUrl: () => string, request: IncomingMessage, response: ServerResponse) {
