@@ -69,13 +69,14 @@ function renderParam(param: Param, voice: Voice): Part[] {
   if (typeof param === 'string') return [{ kind: 'data', text: undirected(param) }];
   if (typeof param === 'number') return [text(formats.number(voice.locale).format(param))];
   if (isMessage(param)) return render(param, voice);
-  if ('name' in param) return [text(voice.names(param.name, param.id, voice.locale))];
+  if ('name' in param) return [text(undirected(voice.names(param.name, param.id, voice.locale)))];
   if ('day' in param) return [{ kind: 'day', day: param.day, text: dayText(param.day, voice) }];
   if ('at' in param) return [{ kind: 'time', at: Date.parse(param.at), text: timeText(param.at, voice) }];
   if ('list' in param) return renderList(param.list, param.join ?? 'and', voice);
-  if ('command' in param) return [commandPart(param.command, param.rest ?? '', voice)];
-  if ('line' in param) return [{ kind: 'data', text: param.line.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
-  return [text(param.text)];
+  if ('command' in param) return [commandPart(param.command, undirected(param.rest ?? ''), voice)];
+  if ('line' in param)
+    return [{ kind: 'data', text: undirected(param.line).replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
+  return [text(undirected(param.text))];
 }
 
 function commandPart(command: string, rest: string, { prefix = '' }: Voice): Part {

@@ -56,11 +56,21 @@ export interface Piece {
   readonly inner?: readonly Piece[];
 }
 
+/** Signs within a line with which no rule begins. */
+const plainRun = /[^\\<`|*_~[@:hsdw\n]+/iy;
+
 export function pieces(raw: string, atStart = true): Piece[] {
   const all: Piece[] = [];
   let at = 0;
   while (at < raw.length) {
     const first = at === 0 ? atStart : raw.charAt(at - 1) === '\n';
+    plainRun.lastIndex = at;
+    const run = first ? null : plainRun.exec(raw);
+    if (run !== null) {
+      all.push({ name: '', text: run[0], mark: '' });
+      at += run[0].length;
+      continue;
+    }
     const found = match(raw.slice(at), first);
     const name = found?.rule.name ?? '';
     const text = found?.shown ?? raw.charAt(at);

@@ -16,9 +16,12 @@ export interface HttpParts {
 }
 
 export function createHttp(parts: HttpParts): Server {
-  return createServer((request, response) => {
+  const server = createServer((request, response) => {
     handle(parts, request, response).catch((error: unknown) => response.destroy(error as Error));
   });
+  // a connection that is closed for being idle while a request is on its way resets that request
+  server.keepAliveTimeout = 65_000;
+  return server;
 }
 
 async function handle(parts: HttpParts, request: IncomingMessage, response: ServerResponse) {
