@@ -11,6 +11,7 @@ import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
 import { tidyImports } from './exchange/importing.ts';
+import { createRegister } from './figures/register.ts';
 import { createFreshness } from './freshness.ts';
 import type { Turn } from './lane.ts';
 import type { Log } from './log.ts';
@@ -80,6 +81,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keeper = createKeeper({ records, clock, log, snapshots: options.snapshots, progress: options.progress });
   await keeper.start();
   const exchange = createExchange(records, keeper);
+  const register = createRegister({ records, clock, turn: options.turn });
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
@@ -104,7 +106,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       .catch((error: unknown) => log.error('notices.failed', { error: String(error) }));
   };
   const consent = createConsent({ records, notices });
-  const services = { records, exchange, notices, consent, names, codes, publisher, organisations };
+  const services = { records, exchange, register, notices, consent, names, codes, publisher, organisations };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -148,6 +150,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     audit: () => records.audit.append(codes.hash, clock),
     post: () => postman.tick(),
     retention: () => keepHouse(records, clock(), log),
+    // the first one reads everything there is, so that nobody who asks waits for that
+    register: () => register.catchUp(),
   };
 
   return {

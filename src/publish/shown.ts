@@ -13,9 +13,9 @@ export function channelContext(
   commands: readonly Command[],
   { channel, level, now }: { readonly channel: string; readonly level: Level; readonly now: Date },
 ): Context {
-  const { records, exchange, notices, consent, names, codes, publisher, organisations } = services;
+  const { records, exchange, register, notices, consent, names, codes, publisher, organisations } = services;
   return {
-    ...{ records, exchange, notices, consent, names, codes, publisher, organisations, commands, now },
+    ...{ records, exchange, register, notices, consent, names, codes, publisher, organisations, commands, now },
     ...{ who: { id: channel, name: '' }, where: { place: channel.split('/')[0] ?? channel, channel } },
     ...{ today: now.toISOString().slice(0, 10), hand: { by: 'unknown', act: 'wg publish' }, trusted: false },
     viewer: { kind: 'channel', level },

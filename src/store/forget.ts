@@ -8,6 +8,7 @@ import type { Delivery } from './deliveries.ts';
 import type { StoredDraft } from './drafts.ts';
 import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
+import type { Look } from './looks.ts';
 import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
 import { forgetIn, type Once } from './once.ts';
 import type { Delegation, Identity, Person } from './people.ts';
@@ -29,6 +30,7 @@ export interface Traces {
   readonly ledger: Collection<LedgerRow>;
   readonly posts: Collection<Post>;
   readonly views: Collection<View>;
+  readonly looks: Collection<Look>;
   readonly drafts: Collection<StoredDraft>;
   readonly delegations: Collection<Delegation>;
   readonly offers: Collection<Offer>;
@@ -71,6 +73,7 @@ export function forgetting(all: Traces) {
     await all.ledger.remove({ _id: { $gte: `${key}|`, $lt: `${key}|\uffff` } });
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });
+    await all.looks.remove({ _id: key });
     await all.drafts.remove({ person: key });
     await all.requests.remove({ _id: { $in: identities } });
     await all.attempts.remove({ _id: { $in: identities } });
