@@ -11,7 +11,9 @@ import { wgDraft } from './draft.ts';
 import { editCommands } from './edit.ts';
 import { adminErase } from './erase.ts';
 import { adminExport } from './export.ts';
+import { wgFind } from './find.ts';
 import { followUpCommands } from './followup.ts';
+import { wgGaps } from './gaps.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
 import { needAdd, needCommands } from './need.ts';
@@ -51,6 +53,8 @@ export const commands: readonly Command[] = [
   wgDemand,
   ...privacyCommands,
   wgStatus,
+  wgFind,
+  wgGaps,
   wgWhy,
   wgPublish,
   ...adminCommands,

@@ -22,10 +22,7 @@ const behind = 1000;
 const oneTurn = 200;
 
 export interface RegisterOptions {
-  readonly records: Pick<
-    Records,
-    'needs' | 'offers' | 'followUps' | 'matches' | 'written' | 'noted' | 'removed'
-  >;
+  readonly records: Pick<Records, 'needs' | 'offers' | 'followUps' | 'matches' | 'written' | 'noted' | 'removed'>;
   readonly clock: () => Date;
   /** Ends when the process has looked at what has arrived; without it, filling makes room for nothing. */
   readonly turn?: Turn;
@@ -86,7 +83,11 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
   const applyPair = (match: Match): void => void pairs.set(match._id, pairRow(match));
 
   /** Reads what was written since, and what was missing; returns its places. */
-  async function since<R extends Placed>(from: Source<R>, places: Places, note: (record: R) => void): Promise<number[]> {
+  async function since<R extends Placed>(
+    from: Source<R>,
+    places: Places,
+    note: (record: R) => void,
+  ): Promise<number[]> {
     const seen: number[] = [];
     const each = (record: R) => {
       note(record);

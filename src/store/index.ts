@@ -24,10 +24,10 @@ import { type External, type Import, importRepository, type StagedRow } from './
 import { type Installed, installationRepository } from './installations.ts';
 import { type Attempts, type Invite, inviteRepository } from './invites.ts';
 import { type Lease, leaseRepository } from './lease.ts';
+import { type Look, lookRepository } from './looks.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
 import { type Once, onceRepository, type Told } from './once.ts';
-import { type Look, lookRepository } from './looks.ts';
 import { type Count, createOrder, ordered, placed } from './order.ts';
 import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
 import type { Collection, Store } from './port.ts';
@@ -127,7 +127,16 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   // what they have in common is all that the history looks at
   const kept = { N: needRows, O: offerRows, F: followUpRows, R: roundtableRows } as unknown as Kept;
   const history = historyRepository({ versions, outbox, kept });
-  const worded = [followedNeeds, followedOffers, followedFollowUps, roundtableRows, matches, versions, staged, draftRows];
+  const worded = [
+    followedNeeds,
+    followedOffers,
+    followedFollowUps,
+    roundtableRows,
+    matches,
+    versions,
+    staged,
+    draftRows,
+  ];
   const traces = {
     people,
     identities,

@@ -29,7 +29,7 @@ export interface Order {
 /** `id` is the count: `written` for needs and offers, `noted` for follow-ups and matches, which the matcher does not follow. */
 export function createOrder(counts: Collection<Count>, random: Random, id: 'written' | 'noted' = 'written'): Order {
   const removedId = `${id}|removed`;
-  const valueOf = async (of: string) => (await counts.get(of))?.value ?? 0;
+  const countOf = async (of: string) => (await counts.get(of))?.value ?? 0;
   const next = () => counts.change(id, { $inc: { value: 1 } });
   return {
     async take() {
@@ -38,8 +38,8 @@ export function createOrder(counts: Collection<Count>, random: Random, id: 'writ
       await insertIfFree(counts, { _id: id, value: 0 });
       return (await next())?.value ?? 1;
     },
-    reached: () => valueOf(id),
-    removed: () => valueOf(removedId),
+    reached: () => countOf(id),
+    removed: () => countOf(removedId),
     async noteRemoved() {
       await insertIfFree(counts, { _id: removedId, value: 0 });
       await counts.change(removedId, { $inc: { value: 1 } });
@@ -48,7 +48,7 @@ export function createOrder(counts: Collection<Count>, random: Random, id: 'writ
       const there = await counts.get(markId);
       if (there !== undefined) return there.value;
       await insertIfFree(counts, { _id: markId, value: 1 + random(marks) });
-      return valueOf(markId);
+      return countOf(markId);
     },
   };
 }
@@ -57,7 +57,10 @@ export function createOrder(counts: Collection<Count>, random: Random, id: 'writ
 export type Placed = Doc & { readonly seq?: number };
 
 /** The collection in which whatever is written, by whatever way, takes a place in the order, and removals are counted. */
-export function placed<D extends Placed>(rows: Collection<D>, order: Pick<Order, 'take' | 'noteRemoved'>): Collection<D> {
+export function placed<D extends Placed>(
+  rows: Collection<D>,
+  order: Pick<Order, 'take' | 'noteRemoved'>,
+): Collection<D> {
   const set = async () => ({ seq: await order.take() });
   return {
     ...rows,

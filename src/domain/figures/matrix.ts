@@ -140,8 +140,12 @@ class Sums {
   };
 }
 
-const noteOffer = (count: Count): void => void (count.offers += 1);
-const noteMet = (count: Count): void => void (count.needs += 1);
+const noteOffer = (count: Count): void => {
+  count.offers += 1;
+};
+const noteMet = (count: Count): void => {
+  count.needs += 1;
+};
 const noteUnmet = (count: Count): void => {
   count.needs += 1;
   count.unmet += 1;

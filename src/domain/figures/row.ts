@@ -1,6 +1,7 @@
 /** What is counted of records and matches: few fields, and no words of anybody. */
-import type { FollowUp, Match, Need, Offer } from '../records.ts';
+
 import type { DelegationId } from '../participants.ts';
+import type { FollowUp, Match, Need, Offer } from '../records.ts';
 import type { Guarded } from '../visibility.ts';
 
 export type Kind = 'need' | 'offer' | 'followup';

@@ -1,12 +1,8 @@
 /** What of everything that is held a viewer may see, ready to be counted. Pure. */
-import {
-  type Match,
-  openFollowUpStates,
-  openNeedStates,
-  openOfferStates,
-} from '../records.ts';
+
 import { remembered } from '../../remembered.ts';
 import { haveMet } from '../consent.ts';
+import { type Match, openFollowUpStates, openNeedStates, openOfferStates } from '../records.ts';
 import { toldOf } from '../told.ts';
 import { type Attribution, attribute, oversees, type Sight, seeRecord, type Viewer } from '../visibility.ts';
 import type { Reach } from './area.ts';
@@ -67,7 +63,8 @@ export const stands = (state: Match['state']): boolean => !ended.has(state);
 const unnamed = remembered((owner: string) => attribute('unnamed', owner));
 const named = remembered((owner: string) => attribute('named', owner));
 
-function rowFor(viewer: Viewer, row: Row): SeenRow | undefined {
+/** One record as a viewer sees it, or undefined where it does not exist for them. */
+export function seeRow(viewer: Viewer, row: Row): SeenRow | undefined {
   const sight = seeRecord(viewer, row);
   if (sight === 'none') return undefined;
   const [owner = ''] = row.owners;
@@ -102,7 +99,7 @@ export function see(viewer: Viewer, held: Held, reach: Reach): Seen {
   const rows = new Map<string, SeenRow>();
   const open: Record<Kind, SeenRow[]> = { need: [], offer: [], followup: [] };
   for (const row of held.rows.values()) {
-    const seen = rowFor(viewer, row);
+    const seen = seeRow(viewer, row);
     if (seen === undefined) continue;
     rows.set(row.id, seen);
     if (openStates[row.kind].has(row.status)) open[row.kind].push(seen);

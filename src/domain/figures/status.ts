@@ -88,7 +88,8 @@ export function linesOf({ needs, offers }: Scoped, met: Seen['met'], reach: Reac
   }
   for (const offer of offers) {
     for (const key of fieldsOf(offer)) at(key).offers += 1;
-    for (const area of widest) if (counts.has(`area:${area}`) && opensIn(area, offer, reach)) at(`area:${area}`).offers += 1;
+    for (const area of widest)
+      if (counts.has(`area:${area}`) && opensIn(area, offer, reach)) at(`area:${area}`).offers += 1;
   }
   const heads = [
     ...pillarRows.map(({ id }) => ({ kind: 'pillar' as const, id: id as string })),
@@ -133,9 +134,7 @@ export function ahead({ needs, offers, followUps }: Scoped, today: string, until
 
 /** The follow-ups in the viewer's care whose date has passed. */
 export function passed({ followUps }: Scoped, today: string): SeenRow[] {
-  return followUps
-    .filter(({ row: { date }, overseen }) => overseen && date !== undefined && date < today)
-    .sort(byDate);
+  return followUps.filter(({ row: { date }, overseen }) => overseen && date !== undefined && date < today).sort(byDate);
 }
 
 /** What is new and what was changed after a time, the latest first; in a scope by what is told now. */
@@ -162,9 +161,9 @@ export function standingOn({ rows }: Pick<Seen, 'rows'>, roundtable: string): Se
     .sort(byDate);
 }
 
-/** Open needs and offers then and now. */
+/** Open needs and offers at a time before, and now. */
 export interface Trend {
-  readonly then: { readonly needs: number; readonly offers: number };
+  readonly before: { readonly needs: number; readonly offers: number };
   readonly now: { readonly needs: number; readonly offers: number };
 }
 
@@ -182,7 +181,7 @@ export function trendOf(
   former: ReadonlyMap<string, string>,
   is: (seen: SeenRow) => boolean,
 ): Trend {
-  const then = { needs: 0, offers: 0 };
+  const before = { needs: 0, offers: 0 };
   const now = { needs: 0, offers: 0 };
   for (const seen of rows.values()) {
     const { kind, id, status, createdAt } = seen.row;
@@ -190,7 +189,7 @@ export function trendOf(
     const key = kind === 'need' ? 'needs' : 'offers';
     const states: ReadonlySet<string> = openStates[kind];
     if (states.has(status)) now[key] += 1;
-    if (createdAt < at && states.has(former.get(id) ?? status)) then[key] += 1;
+    if (createdAt < at && states.has(former.get(id) ?? status)) before[key] += 1;
   }
-  return { then, now };
+  return { before, now };
 }
