@@ -4,6 +4,7 @@
  */
 import { identify } from '../language/identify.ts';
 import { type Language, languageIds } from '../language/languages.ts';
+import { type Token, tokens } from '../language/tokens.ts';
 import { ancestorsOf, concepts } from '../lexicon/concepts.ts';
 import { readConcepts } from '../lexicon/find.ts';
 
@@ -13,8 +14,9 @@ export interface Text {
   readonly rest: readonly string[];
 }
 
-/** Points of a word that is met: in the title, elsewhere; by a wider concept than the one that was asked for. */
-const points = { title: 6, rest: 3, wider: 1 } as const;
+/** Points of what is met in the title and elsewhere; where it is narrower than what was asked for, somewhat fewer. */
+const points = { title: 6, rest: 3 } as const;
+const narrower = { title: 4, rest: 2 } as const;
 /** Words of a question that are looked for, and characters of a text that are read. */
 const most = { words: 12, length: 6000 } as const;
 
@@ -23,61 +25,88 @@ const wider = concepts.map(({ id }) => ancestorsOf(id).flatMap((each) => places.
 
 const han = /^\p{Script=Han}$/u;
 
-/** One thing that is said, under every key it is found by; the place is that of its words in the text. */
+/** One thing that is said, the key it is found by, and where its words stand in the text. */
 interface Said {
   readonly key: string;
   readonly from: number;
+  readonly to: number;
   /** A concept and not a word of one language. */
   readonly concept?: number;
 }
 
-function saidIn(text: string, language: Language): Said[] {
-  const { hits, rest } = readConcepts(text.slice(0, most.length), language);
-  const ofHits = hits.map(({ concept, from }) => ({ key: `#${concept}`, from, concept }));
-  const ofRest = rest.flatMap(({ stem, bare, from, to }, at): Said[] => {
-    if (!han.test(stem)) return [{ key: stem, from }, ...(bare === undefined ? [] : [{ key: bare, from }])];
-    const next = rest[at + 1];
+function saidIn(whole: string, language: Language): Said[] {
+  const text = whole.slice(0, most.length);
+  const { hits } = readConcepts(text, language);
+  const ofHits = hits.map(({ concept, from, to }) => ({ key: `#${concept}`, from, to, concept }));
+  return [...ofHits, ...wordsIn(tokens(text, language))];
+}
+
+/** Every word, also those in a term: whoever asks for judges finds the training of judges. Chinese two characters at a time. */
+function wordsIn(all: readonly Token[]): Said[] {
+  return all.flatMap(({ stem, bare, from, to }, at): Said[] => {
+    if (!han.test(stem)) return [{ key: stem, from, to }, ...(bare === undefined ? [] : [{ key: bare, from, to }])];
+    const next = all[at + 1];
     const together = next !== undefined && next.from === to && han.test(next.stem);
-    return together ? [{ key: stem + next.stem, from }] : [];
+    return together ? [{ key: stem + next.stem, from, to: next.to }] : [];
   });
-  return [...ofHits, ...ofRest];
+}
+
+const latin: readonly Language[] = ['en', 'fr', 'es'];
+
+/** The languages a text may be in: few words tell little, and their letters may be those of three. */
+function languagesOf(text: string, short: boolean): readonly Language[] {
+  const told = identify(text);
+  if (told === undefined || (short && latin.includes(told))) return latin;
+  return languageIds.filter((language) => language === told);
 }
 
 /** The keys of a record with the points each is worth. */
 export function keysOf({ title, rest }: Text): ReadonlyMap<string, number> {
   const all = [title, ...rest].join('. ');
-  const language = identify(all) ?? 'en';
   const keys = new Map<string, number>();
   const put = (key: string, worth: number) => keys.set(key, Math.max(worth, keys.get(key) ?? 0));
-  const end = title.length;
-  for (const { key, from, concept } of saidIn(all, language)) {
-    put(key, from < end ? points.title : points.rest);
+  for (const { key, from, concept } of languagesOf(all, false).flatMap((language) => saidIn(all, language))) {
+    const where = from < title.length ? 'title' : 'rest';
+    put(key, points[where]);
     // whoever asks for the wider thing finds the narrower one too
-    for (const place of concept === undefined ? [] : (wider[concept] ?? [])) put(`#${place}`, points.wider);
+    for (const place of concept === undefined ? [] : (wider[concept] ?? [])) put(`#${place}`, narrower[where]);
   }
   return keys;
 }
 
-/** A word or term of a question, with every key it may be found by. */
-export type Group = readonly string[];
-
-/** The languages a question may be in: few words tell little, so that Latin letters may be of three. */
-function languagesOf(question: string): readonly Language[] {
-  const told = identify(question);
-  const latin: readonly Language[] = ['en', 'fr', 'es'];
-  if (told === undefined || latin.includes(told)) return latin;
-  return languageIds.filter((language) => language === told);
+/** A part of a group: keys that stand for the same words of the question, and how much of the group those are, up to 1. */
+interface Part {
+  readonly keys: readonly string[];
+  readonly share: number;
 }
 
-/** What a question asks for, a group for each of its words or terms. */
+/** A word or term of a question: the term as a whole, or its words in another language. */
+export type Group = readonly Part[];
+
+/** What a question asks for: words that one language takes for one term are one group. */
 export function groupsOf(question: string): readonly Group[] {
-  const groups = new Map<number, Set<string>>();
-  const put = (from: number, key: string) => groups.set(from, (groups.get(from) ?? new Set()).add(key));
-  for (const language of languagesOf(question)) for (const { key, from } of saidIn(question, language)) put(from, key);
-  return [...groups]
-    .sort(([a], [b]) => a - b)
-    .slice(0, most.words)
-    .map(([, keys]) => [...keys]);
+  const said = languagesOf(question, true).flatMap((language) => saidIn(question, language));
+  const ordered = [...said].sort((a, b) => a.from - b.from || b.to - a.to);
+  const groups: { to: number; all: Said[] }[] = [];
+  for (const each of ordered) {
+    const last = groups.at(-1);
+    if (last === undefined || each.from >= last.to) groups.push({ to: each.to, all: [each] });
+    else {
+      last.all.push(each);
+      last.to = Math.max(last.to, each.to);
+    }
+  }
+  return groups.slice(0, most.words).map(({ all }) => partsOf(all));
+}
+
+function partsOf(all: readonly Said[]): Group {
+  const parts = new Map<string, { keys: string[]; length: number }>();
+  for (const { key, from, to } of all) {
+    const part = parts.get(`${from}-${to}`) ?? { keys: [], length: to - from };
+    parts.set(`${from}-${to}`, { ...part, keys: [...part.keys, key] });
+  }
+  const whole = Math.max(...[...parts.values()].map(({ length }) => length));
+  return [...parts.values()].map(({ keys, length }) => ({ keys, share: length / whole }));
 }
 
 /** A place and the points there in one number. */
@@ -141,27 +170,52 @@ export function createWords() {
     },
     /** Every record that holds at least half of what is asked for, with its points; in no order. */
     find(groups: readonly Group[]): Map<string, number> {
-      const sums = new Map<number, { met: number; points: number }>();
-      for (const group of groups) {
-        const best = new Map<number, number>();
-        for (const key of group)
-          for (const each of postings.get(key) ?? []) {
-            const slot = Math.floor(each / 8);
-            if ((best.get(slot) ?? 0) < each % 8) best.set(slot, each % 8);
-          }
-        for (const [slot, worth] of best) {
-          const sum = sums.get(slot);
-          if (sum === undefined) sums.set(slot, { met: 1, points: worth });
-          else Object.assign(sum, { met: sum.met + 1, points: sum.points + worth });
+      const sums = new Map<number, Sum>();
+      for (const group of groups)
+        for (const [slot, own] of metBy(group, postings)) {
+          const sum = sums.get(slot) ?? { met: 0, points: 0 };
+          sums.set(slot, { met: sum.met + Math.min(1, own.met), points: sum.points + own.points });
         }
-      }
       const found = new Map<string, number>();
       for (const [slot, { met, points: worth }] of sums) {
         const id = ids[slot];
         // one more of the words counts for more than where they stand
-        if (id !== undefined && met * 2 >= groups.length) found.set(id, met * 100 + worth);
+        if (id !== undefined && met * 2 >= groups.length)
+          found.set(id, Math.round(met * 1000) + Math.round(worth * 10));
       }
       return found;
     },
   };
+}
+
+interface Sum {
+  /** How much of what was asked for is there: 1 for each group. */
+  readonly met: number;
+  readonly points: number;
+}
+
+/** The places where something of a group stands, with how much of it. */
+function metBy(group: Group, postings: ReadonlyMap<string, readonly number[]>): Map<number, Sum> {
+  const sums = new Map<number, Sum>();
+  for (const { keys, share } of group) {
+    const best = new Map<number, number>();
+    for (const key of keys)
+      for (const each of postings.get(key) ?? []) {
+        const slot = Math.floor(each / 8);
+        if ((best.get(slot) ?? 0) < each % 8) best.set(slot, each % 8);
+      }
+    for (const [slot, worth] of best) {
+      const { met, points: there } = sums.get(slot) ?? { met: 0, points: 0 };
+      // the term as a whole, or the sum of its words
+      const whole = share === 1;
+      const sum = whole ? { met: Math.max(1, met), points: Math.max(worth, there) } : add(met, there, share, worth);
+      sums.set(slot, sum);
+    }
+  }
+  return sums;
+}
+
+/** Part of a term beside what is there of it; nothing more where that is all of it. */
+function add(met: number, there: number, share: number, worth: number): Sum {
+  return met >= 1 ? { met, points: there } : { met: met + share, points: there + share * worth };
 }

@@ -23,10 +23,34 @@ export const today = '2026-11-23';
 export const now = new Date(`${today}T10:00:00Z`);
 
 /** Of areas wide and narrow, so that an attribution climbs in some and not in others; and organisations. */
-export const someDelegations = ['SN', 'BJ', 'NG', 'CZ', 'US', 'AU', 'FJ', 'BD', 'BR', 'KI', 'org:OAS', 'org:AU'] as const;
+export const someDelegations = [
+  'SN',
+  'BJ',
+  'NG',
+  'CZ',
+  'US',
+  'AU',
+  'FJ',
+  'BD',
+  'BR',
+  'KI',
+  'org:OAS',
+  'org:AU',
+] as const;
 // biome-ignore format: one line
 export const someTopics = ['digital-forensics', 'norms-implementation', 'national-csirt', 'incident-handling', 'public-awareness'] as const;
-const eligibles = ['global', 'ldc', 'sids', 'area:002', 'area:011', 'area:009', 'org:OAS', 'org:AU', 'SN', 'BR'] as const;
+const eligibles = [
+  'global',
+  'ldc',
+  'sids',
+  'area:002',
+  'area:011',
+  'area:009',
+  'org:OAS',
+  'org:AU',
+  'SN',
+  'BR',
+] as const;
 
 /** The mark in the texts of a record: `zqN7zq`. */
 export const markOf = (id: string): string => `zq${id.replace('-', '')}zq`;
@@ -65,7 +89,9 @@ const instant = fc
   .integer({ min: -300, max: 0 })
   .map((days) => new Date(now.getTime() + days * 86_400_000 - 3_600_000));
 const maybeDay = fc.option(
-  fc.integer({ min: -60, max: 60 }).map((days) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)),
+  fc
+    .integer({ min: -60, max: 60 })
+    .map((days) => new Date(now.getTime() + days * 86_400_000).toISOString().slice(0, 10)),
   { nil: undefined },
 );
 const list = <T>(all: readonly T[], minLength: number, maxLength: number) =>
@@ -99,7 +125,11 @@ interface Base {
 }
 
 /** What each record has; what is reported is closed, as the commands make it. */
-function common({ owners: own, visibility, stakeholders, createdAt, updatedAt, said }: Base, id: string, reported?: true) {
+function common(
+  { owners: own, visibility, stakeholders, createdAt, updatedAt, said }: Base,
+  id: string,
+  reported?: true,
+) {
   const at = createdAt < updatedAt ? { createdAt, updatedAt } : { createdAt: updatedAt, updatedAt: createdAt };
   return {
     ...{ _id: id, version: 1, loggedBy: 'person-1', owners: own, stakeholders, ...at, reported },
@@ -170,6 +200,7 @@ function matchesOf(some: typeof joined extends fc.Arbitrary<infer T> ? T : never
     const [need, offer] = [ofNeeds[n % ofNeeds.length], ofOffers[o % ofOffers.length]];
     if (need === undefined || offer === undefined || need.owners[0] === offer.owners[0]) continue;
     const id = `${need._id}|${offer._id}`;
+    if (made.has(id)) continue;
     const talk = asksBack ? [{ by: 'provider' as const, text: 'When?', at: now }] : undefined;
     made.set(
       id,
@@ -203,5 +234,8 @@ export async function putStored(store: Store, stored: Stored, group = 'wg'): Pro
   await put('followups', stored.followUps);
   await put('roundtables', stored.roundtables);
   await put('matches', stored.matches);
-  await put('numbers', stored.matches.map(({ _id, short }) => ({ _id: short, of: _id })));
+  await put(
+    'numbers',
+    stored.matches.map(({ _id, short }) => ({ _id: short, of: _id })),
+  );
 }
