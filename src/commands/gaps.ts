@@ -140,7 +140,7 @@ function within({ topics, pillar, region }: Asked, ctx: Context): (seen: SeenRow
     (topics === undefined || seen.row.topics.some((topic) => topics.includes(topic))) &&
     (pillar === undefined || seen.row.topics.some((topic) => pillarOf(topic) === pillar)) &&
     (region === undefined ||
-      (seen.row.kind === 'offer' ? opensIn(region, seen, ctx.register.reach) : liesIn(region, seen)));
+      (seen.row.kind === 'offer' ? opensIn(region, seen, ctx.register.reach) : liesIn(region, seen.owner)));
 }
 
 async function trendLines(seen: Seen, asked: Asked, input: Input, ctx: Context): Promise<Message[]> {

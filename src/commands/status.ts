@@ -102,18 +102,18 @@ async function overview(scope: Scope, about: Param | undefined, ctx: Context): P
   const asks = waiting(inside ? found.pairs : []);
   const until = addDays(ctx.now, daysAhead).toISOString().slice(0, 10);
   const then = about === undefined ? await sinceThen(seen, ctx) : { lines: [], buttons: [] };
-  const items = [
-    ...(await waitingItems(asks, ctx)),
-    ...(await rowSection('status.passed', inside ? passed(found, ctx.today) : [], ctx)),
-    ...(await rowSection('status.ahead', ahead(found, ctx.today, until), ctx)),
-    ...(inside && about === undefined ? await toBeConfirmed(ctx) : []),
-  ];
+  const sections = await Promise.all([
+    waitingItems(asks, ctx),
+    rowSection('status.passed', inside ? passed(found, ctx.today) : [], ctx),
+    rowSection('status.ahead', ahead(found, ctx.today, until), ctx),
+    inside && about === undefined ? toBeConfirmed(ctx) : [],
+  ]);
   const text =
     about === undefined ? message('status.intro', counts(found)) : message('status.about', { about, ...counts(found) });
   return {
     text,
     lines: [...then.lines, ...freshLine(found, ctx.now), ...waitingLine(asks)],
-    items,
+    items: sections.flat(),
     table: tableOf(linesOf(found, seen.met, ctx.register.reach)),
     buttons: then.buttons,
   };

@@ -9,43 +9,38 @@ export function sideOf(viewer: Viewer, match: Pick<Match, 'requester' | 'provide
   return viewer.delegation === match.provider ? 'provider' : undefined;
 }
 
-/** How the two records of a match look to the viewer without the match. */
-export interface Sides {
-  readonly need: Sight;
-  readonly offer: Sight;
-  /** Whether one of them is in the viewer's care as a coordinator. */
-  readonly overseen: boolean;
-  /** Whether what both say together names nobody. */
-  readonly hides: () => boolean;
-}
-
 export interface Told {
   readonly side?: Side;
   readonly state: State;
   /** The viewer is of a side, or looks after one of the records. */
   readonly inside: boolean;
+  /** It exists for the viewer only where what both records say together names nobody. */
+  readonly unnamed: boolean;
 }
 
-/** Undefined where the match does not exist for the viewer. */
+/** What a provider is not told: that an ask is on its way, was undone, or was made elsewhere. */
+const hidden: ReadonlySet<State> = new Set<State>(['asking', 'applied', 'taken on', 'completed', 'not taken']);
+
+/**
+ * `need` and `offer` say how the two records look to the viewer without the match, `overseen` whether one of them is in the
+ * viewer's care as a coordinator. Undefined where the match does not exist for the viewer.
+ */
 export function toldOf(
   viewer: Viewer,
   match: Pick<Match, 'requester' | 'provider' | 'state'>,
-  { need, offer, overseen, hides }: Sides,
+  need: Sight,
+  offer: Sight,
+  overseen: boolean,
 ): Told | undefined {
+  const { state } = match;
   const side = sideOf(viewer, match);
-  const met = side !== undefined && haveMet(match.state);
-  const asked = side === 'provider' && disclosedToProvider(match.state);
+  const met = side !== undefined && haveMet(state);
+  const asked = side === 'provider' && disclosedToProvider(state);
   const named = need === 'named' || (met && side === 'provider');
   if (need === 'none' && !named && !asked) return undefined;
   if (offer === 'none' && !(met && side === 'requester')) return undefined;
-  if (!asked && !named && !hides()) return undefined;
   const inside = side !== undefined || overseen;
-  if (!inside && match.state === 'gone') return undefined;
-  return { side, inside, state: inside ? stateFor(side, match.state) : 'suggested' };
-}
-
-/** The provider does not learn that an ask is on its way, was undone, or was made elsewhere. */
-function stateFor(side: Side | undefined, state: State): State {
-  const hidden = ['asking', 'applied', 'taken on', 'completed', 'not taken'];
-  return side === 'provider' && hidden.includes(state) ? 'suggested' : state;
+  if (!inside && state === 'gone') return undefined;
+  const told = !inside || (side === 'provider' && hidden.has(state)) ? 'suggested' : state;
+  return { side, inside, state: told, unnamed: !asked && !named };
 }

@@ -4,7 +4,7 @@
  * written before it was asked for, by whatever replica. Filled when it is first needed.
  */
 import { createReach } from '../domain/figures/area.ts';
-import { followUpRow, needRow, offerRow, type Pair, pairRow, type Row } from '../domain/figures/row.ts';
+import { createGuards, followUpRow, needRow, offerRow, type Pair, pairRow, type Row } from '../domain/figures/row.ts';
 import { type Seen, see } from '../domain/figures/see.ts';
 import type { FollowUp, Match, Need, Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
@@ -19,7 +19,7 @@ import { createWords, type Text } from './words.ts';
 /** Places before the last at which a write may still be on its way when the register is filled. */
 const behind = 1000;
 /** Records after which others get their turn. */
-const oneTurn = 200;
+const oneTurn = 50;
 
 export interface RegisterOptions {
   readonly records: Pick<Records, 'needs' | 'offers' | 'followUps' | 'matches' | 'written' | 'noted' | 'removed'>;
@@ -57,22 +57,27 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
   const words = createWords();
   /** What the texts were when they were read, as a hash and their length, so that a change of state reads no words anew. */
   const texts = new Map<string, string>();
+  /** Texts whose words were not read yet: that takes longer than all the rest, and figures need none. */
+  const unread = new Map<string, Text>();
   /** How much was removed when everything was read; undefined before that. */
   let removed: number | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
+  const guarded = createGuards();
+
   function put(row: Row, text: Text): void {
-    rows.set(row.id, row);
+    rows.set(row.id, guarded(row));
     const all = JSON.stringify(text);
     const mark = `${hash(all)}|${all.length}`;
     if (texts.get(row.id) === mark) return;
     texts.set(row.id, mark);
-    words.put(row.id, text);
+    unread.set(row.id, text);
   }
 
   function drop(id: string): void {
     words.remove(id);
     texts.delete(id);
+    unread.delete(id);
   }
 
   const apply: { [K in keyof Kinds]: (record: Kinds[K]) => void } = {
@@ -132,6 +137,17 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
     noted.begin(Math.max(0, lastNoted - behind), [], clock());
   }
 
+  /** Reads the words that were not read yet. */
+  async function readWords(): Promise<void> {
+    let count = 0;
+    for (const [id, text] of unread) {
+      unread.delete(id);
+      words.put(id, text);
+      count += 1;
+      if (count % oneTurn === 0) await turn?.();
+    }
+  }
+
   async function catchUp(): Promise<void> {
     const now = await records.removed();
     if (removed !== now) {
@@ -153,8 +169,11 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
   return {
     /** Whether offers reach somewhere, each answer worked out once. */
     reach,
-    /** Sees everything that was written before this was called. */
-    catchUp: () => inTurn(catchUp),
+    /** Sees everything that was written before this was called, and reads its words. */
+    async catchUp(): Promise<void> {
+      await inTurn(catchUp);
+      await readWords();
+    },
     /** What a viewer sees of everything, as it stands now. */
     async see(viewer: Viewer): Promise<Seen> {
       await inTurn(catchUp);
@@ -163,6 +182,7 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
     /** The counted fields and the words as they stand now; whoever asks shows what a viewer may see. */
     async whole() {
       await inTurn(catchUp);
+      await readWords();
       return { rows, words };
     },
   };

@@ -171,7 +171,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     written: reached,
     /** The same of follow-ups and matches; and how often documents were removed, of either count. */
     noted: noted.reached,
-    removed: async () => (await order.removed()) + (await noted.removed()),
+    removed: async () => (await Promise.all([order.removed(), noted.removed()])).reduce((sum, each) => sum + each, 0),
     audit,
     history,
     imports,

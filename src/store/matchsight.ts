@@ -94,14 +94,9 @@ export function projectMatch(
   offer: Offer,
   sights = sightsOf(viewer),
 ): SeenMatch | undefined {
-  const sees = {
-    need: seeRecord(viewer, need),
-    offer: seeRecord(viewer, offer),
-    overseen: oversees(viewer, need) || oversees(viewer, offer),
-    hides: () => sights.hides(match.requester, offer),
-  };
-  const told = toldOf(viewer, match, sees);
-  if (told === undefined) return undefined;
+  const overseen = oversees(viewer, need) || oversees(viewer, offer);
+  const told = toldOf(viewer, match, seeRecord(viewer, need), seeRecord(viewer, offer), overseen);
+  if (told === undefined || (told.unnamed && !sights.hides(match.requester, offer))) return undefined;
   const { side, inside, state } = told;
   const seenNeed = needFor(sights, side, match, need);
   const seenOffer = offerFor(sights, side, match, offer);

@@ -33,14 +33,24 @@ export const isOrganisation = (owner: Attribution): boolean => 'named' in owner 
 
 /** A function of two texts that works out each answer once; forgets all when there are many. */
 function kept(work: (one: string, other: string) => boolean): (one: string, other: string) => boolean {
-  const known = new Map<string, boolean>();
+  const known = new Map<string, Map<string, boolean>>();
+  let count = 0;
+  const first = (one: string): Map<string, boolean> => {
+    if (count > 200_000) {
+      known.clear();
+      count = 0;
+    }
+    const made = known.get(one) ?? new Map<string, boolean>();
+    known.set(one, made);
+    return made;
+  };
   return (one, other) => {
-    const key = `${one}|${other}`;
-    const there = known.get(key);
+    const own = known.get(one) ?? first(one);
+    const there = own.get(other);
     if (there !== undefined) return there;
-    if (known.size > 50_000) known.clear();
+    count += 1;
     const made = work(one, other);
-    known.set(key, made);
+    own.set(other, made);
     return made;
   };
 }

@@ -5,6 +5,7 @@
  */
 import { topicRows } from '../data/taxonomy.ts';
 import { pillarOf } from '../taxonomy.ts';
+import type { Attribution } from '../visibility.ts';
 import { areasTold, isOrganisation, narrowestIn, type Reach, widest } from './area.ts';
 import type { Seen, SeenRow } from './see.ts';
 
@@ -96,8 +97,8 @@ function rowsOf({ row }: SeenRow, { topics, pillar }: Asked): readonly string[] 
   );
 }
 
-/** Whether a need lies in the region that was asked for, and whether an offer is open to somebody there. */
-export const liesIn = (region: string, need: SeenRow): boolean => areasTold(need.owner).includes(region);
+/** Whether an owner is told to lie in the region that was asked for, and whether an offer is open to somebody there. */
+export const liesIn = (region: string, owner: Attribution): boolean => areasTold(owner).includes(region);
 export const opensIn = (region: string, offer: SeenRow, reach: Reach): boolean => reach.toArea(region, offer.row.open);
 
 /** Sums by topic and column. Pure of any order. */
@@ -158,7 +159,7 @@ const rank = (topic: string): number => order.get(topic) ?? topicRows.length;
 /** The matrix of what a viewer sees: rows with anything in them, and every region; the column of what is untold only where something is. */
 export function matrixOf(seen: Seen, asked: Asked, reach: Reach): Matrix {
   const { region } = asked;
-  const needs = region === undefined ? seen.needs : seen.needs.filter((need) => liesIn(region, need));
+  const needs = region === undefined ? seen.needs : seen.needs.filter(({ owner }) => liesIn(region, owner));
   const offers = region === undefined ? seen.offers : seen.offers.filter((offer) => opensIn(region, offer, reach));
   const listed = needs.filter((need) => rowsOf(need, asked).length > 0);
   const { heads, place } = asked.by === 'region' ? byRegion(region) : byDelegation(listed);

@@ -7,8 +7,10 @@ import type { Guarded } from '../visibility.ts';
 export type Kind = 'need' | 'offer' | 'followup';
 export type Status = Need['status'] | Offer['status'] | FollowUp['status'];
 
-export interface Row extends Guarded {
+export interface Row {
   readonly id: string;
+  /** What decides who sees it; one object for all rows that are seen alike. */
+  readonly guard: Guarded;
   readonly kind: Kind;
   readonly status: Status;
   readonly topics: readonly string[];
@@ -32,10 +34,21 @@ export interface Pair extends Pick<Match, 'short' | 'need' | 'offer' | 'requeste
 }
 
 const none: readonly string[] = [];
-const guardOf = ({ owners, visibility, stakeholders, reported }: Guarded): Guarded => ({
-  ...{ owners, visibility, stakeholders },
-  ...(reported === true ? { reported } : {}),
+const guardOf = ({ owners, visibility, stakeholders, topics = none }: Guarded): Guarded => ({
+  ...{ owners, visibility, stakeholders, topics },
 });
+
+/** Gives rows that are seen alike one guard, so that who sees it is worked out once for all of them. */
+export function createGuards(): (row: Row) => Row {
+  const known = new Map<string, Guarded>();
+  return (row) => {
+    const { owners, visibility, stakeholders, topics = none } = row.guard;
+    const key = `${visibility}|${stakeholders}|${owners.join(' ')}|${topics.join(' ')}`;
+    const guard = known.get(key) ?? row.guard;
+    known.set(key, guard);
+    return { ...row, guard };
+  };
+}
 
 /** Kinds of help an offer is open to, as one text and back. */
 export const openText = (eligible: readonly string[]): string => [...eligible].sort().join(' ');
@@ -51,7 +64,7 @@ export function needRow(need: Need): Row {
   const { _id: id, status, topics, pillars, by } = need;
   const date = by === undefined ? {} : { date: by };
   return {
-    ...{ ...guardOf(need), ...datesOf(need), ...date, id, kind: 'need', status, topics, pillars },
+    ...{ guard: guardOf(need), ...datesOf(need), ...date, id, kind: 'need', status, topics, pillars },
     ...{ open: '', leads: none, stands: none },
   };
 }
@@ -60,7 +73,7 @@ export function offerRow(offer: Offer): Row {
   const { _id: id, status, topics, pillars, deadline, eligible } = offer;
   const date = deadline === undefined ? {} : { date: deadline };
   return {
-    ...{ ...guardOf(offer), ...datesOf(offer), ...date, id, kind: 'offer', status, topics, pillars },
+    ...{ guard: guardOf(offer), ...datesOf(offer), ...date, id, kind: 'offer', status, topics, pillars },
     ...{ open: openText(eligible), leads: none, stands: none },
   };
 }
@@ -69,7 +82,7 @@ export function followUpRow(followUp: FollowUp): Row {
   const { _id: id, status, due, leads, stands = none } = followUp;
   const date = due === undefined ? {} : { date: due };
   return {
-    ...{ ...guardOf(followUp), ...datesOf(followUp), ...date, id, kind: 'followup', status },
+    ...{ guard: guardOf(followUp), ...datesOf(followUp), ...date, id, kind: 'followup', status },
     ...{ topics: none, pillars: none, open: '', leads, stands },
   };
 }

@@ -4,7 +4,15 @@ import { remembered } from '../../remembered.ts';
 import { haveMet } from '../consent.ts';
 import { type Match, openFollowUpStates, openNeedStates, openOfferStates } from '../records.ts';
 import { toldOf } from '../told.ts';
-import { type Attribution, attribute, oversees, type Sight, seeRecord, type Viewer } from '../visibility.ts';
+import {
+  type Attribution,
+  attribute,
+  type Guarded,
+  oversees,
+  type Sight,
+  seeRecord,
+  type Viewer,
+} from '../visibility.ts';
 import type { Reach } from './area.ts';
 import type { Kind, Pair, Row, Status } from './row.ts';
 
@@ -27,14 +35,18 @@ export interface SeenPair {
   readonly pair: Pair;
   /** As the viewer is told. */
   readonly state: Match['state'];
-  readonly need: SeenRow;
-  readonly offer: SeenRow;
+  /** The two records, and whose they are as far as the viewer is told. */
+  readonly need: Row;
+  readonly offer: Row;
+  readonly requester: Attribution;
+  readonly provider: Attribution;
   /** One of the two records is in the viewer's care. */
   readonly overseen: boolean;
 }
 
 export interface Seen {
-  readonly rows: ReadonlyMap<string, SeenRow>;
+  /** Everything that is seen, open or not: worked out when it is asked for. */
+  readonly all: () => readonly SeenRow[];
   /** What is open. */
   readonly needs: readonly SeenRow[];
   readonly offers: readonly SeenRow[];
@@ -63,52 +75,54 @@ export const stands = (state: Match['state']): boolean => !ended.has(state);
 const unnamed = remembered((owner: string) => attribute('unnamed', owner));
 const named = remembered((owner: string) => attribute('named', owner));
 
+/** How whatever has one guard looks to a viewer. */
+type Look = Pick<SeenRow, 'sight' | 'owner' | 'overseen'>;
+
+function lookAt(viewer: Viewer, guard: Guarded): Look {
+  const sight = seeRecord(viewer, guard);
+  const [owner = ''] = guard.owners;
+  return { sight, owner: sight === 'named' ? named(owner) : unnamed(owner), overseen: oversees(viewer, guard) };
+}
+
 /** One record as a viewer sees it, or undefined where it does not exist for them. */
 export function seeRow(viewer: Viewer, row: Row): SeenRow | undefined {
-  const sight = seeRecord(viewer, row);
-  if (sight === 'none') return undefined;
-  const [owner = ''] = row.owners;
-  return { row, sight, owner: sight === 'named' ? named(owner) : unnamed(owner), overseen: oversees(viewer, row) };
+  const look = lookAt(viewer, row.guard);
+  return look.sight === 'none' ? undefined : { row, ...look };
 }
 
-/** A side of a match as it is told: who has met the other side knows whose it is, whatever else they may see. */
-function sideFor(held: Row, seen: SeenRow | undefined, met: boolean): SeenRow {
-  const [owner = ''] = held.owners;
-  if (met) return { row: held, sight: 'named', owner: named(owner), overseen: seen?.overseen ?? false };
-  return seen ?? { row: held, sight: 'unnamed', owner: unnamed(owner), overseen: false };
-}
-
-function pairFor(viewer: Viewer, pair: Pair, held: Held, rows: Seen['rows'], reach: Reach): SeenPair | undefined {
-  const [need, offer] = [held.rows.get(pair.need), held.rows.get(pair.offer)];
-  if (need === undefined || offer === undefined) return undefined;
-  const [ofNeed, ofOffer] = [rows.get(pair.need), rows.get(pair.offer)];
-  const overseen = ofNeed?.overseen === true || ofOffer?.overseen === true;
-  const sees = { need: ofNeed?.sight ?? 'none', offer: ofOffer?.sight ?? 'none', overseen } as const;
-  const told = toldOf(viewer, pair, { ...sees, hides: () => reach.hides(pair.requester, offer.open) });
-  if (told === undefined || !stands(told.state)) return undefined;
-  const met = haveMet(pair.state);
-  return {
-    ...{ pair, state: told.state, overseen },
-    need: sideFor(need, ofNeed, met && told.side === 'provider'),
-    offer: sideFor(offer, ofOffer, met && told.side === 'requester'),
-  };
-}
-
-/** Everything as one viewer sees it. */
+/** Everything as one viewer sees it: each guard and each pair is looked at once, for there may be a great many of both. */
 export function see(viewer: Viewer, held: Held, reach: Reach): Seen {
-  const rows = new Map<string, SeenRow>();
+  const look = remembered((guard: Guarded) => lookAt(viewer, guard));
   const open: Record<Kind, SeenRow[]> = { need: [], offer: [], followup: [] };
   for (const row of held.rows.values()) {
-    const seen = seeRow(viewer, row);
-    if (seen === undefined) continue;
-    rows.set(row.id, seen);
-    if (openStates[row.kind].has(row.status)) open[row.kind].push(seen);
+    if (!openStates[row.kind].has(row.status)) continue;
+    const { sight, owner, overseen } = look(row.guard);
+    if (sight !== 'none') open[row.kind].push({ row, sight, owner, overseen });
   }
+  const pairs = pairsFor(viewer, held, look, reach);
+  const met = new Set<string>();
+  for (const { pair } of pairs) met.add(pair.need);
+  const all = () => [...held.rows.values()].flatMap((row) => seeRow(viewer, row) ?? []);
+  return { all, needs: open.need, offers: open.offer, followUps: open.followup, pairs, met };
+}
+
+function pairsFor(viewer: Viewer, held: Held, look: (guard: Guarded) => Look, reach: Reach): SeenPair[] {
   const pairs: SeenPair[] = [];
   for (const pair of held.pairs.values()) {
-    const seen = pairFor(viewer, pair, held, rows, reach);
-    if (seen !== undefined) pairs.push(seen);
+    const need = held.rows.get(pair.need);
+    const offer = held.rows.get(pair.offer);
+    if (need === undefined || offer === undefined) continue;
+    const ofNeed = look(need.guard);
+    const ofOffer = look(offer.guard);
+    const overseen = ofNeed.overseen || ofOffer.overseen;
+    const told = toldOf(viewer, pair, ofNeed.sight, ofOffer.sight, overseen);
+    if (told === undefined || !stands(told.state)) continue;
+    if (told.unnamed && !reach.hides(pair.requester, offer.open)) continue;
+    // who has met the other side knows whose its record is, whatever else they may see
+    const met = haveMet(pair.state) ? told.side : undefined;
+    const requester = met === 'provider' ? named(need.guard.owners[0] ?? '') : ofNeed.owner;
+    const provider = met === 'requester' ? named(offer.guard.owners[0] ?? '') : ofOffer.owner;
+    pairs.push({ pair, state: told.state, need, offer, requester, provider, overseen });
   }
-  const met = new Set(pairs.map(({ pair }) => pair.need));
-  return { rows, needs: open.need, offers: open.offer, followUps: open.followup, pairs, met };
+  return pairs;
 }

@@ -36,7 +36,7 @@ function within({ topic, delegation, region }: Scope, reach: Reach) {
   const need = (seen: SeenRow) =>
     about(seen) &&
     (delegation === undefined || isOf(delegation, seen.owner)) &&
-    (region === undefined || liesIn(region, seen));
+    (region === undefined || liesIn(region, seen.owner));
   const offer = (seen: SeenRow) =>
     about(seen) &&
     (delegation === undefined || isOf(delegation, seen.owner)) &&
@@ -45,10 +45,10 @@ function within({ topic, delegation, region }: Scope, reach: Reach) {
     topic === undefined &&
     (delegation === undefined || row.leads.includes(delegation)) &&
     (region === undefined || row.leads.some((lead) => areasTold(attribute('named', lead)).includes(region)));
-  const pair = ({ need: of, offer: to }: SeenPair) =>
-    (topic === undefined || of.row.topics.includes(topic)) &&
-    (delegation === undefined || isOf(delegation, of.owner) || isOf(delegation, to.owner)) &&
-    (region === undefined || liesIn(region, of));
+  const pair = ({ need: of, requester, provider }: SeenPair) =>
+    (topic === undefined || of.topics.includes(topic)) &&
+    (delegation === undefined || isOf(delegation, requester) || isOf(delegation, provider)) &&
+    (region === undefined || liesIn(region, requester));
   return { need, offer, followUp, pair };
 }
 
@@ -114,8 +114,8 @@ export function waiting(pairs: readonly SeenPair[]): Waiting {
     .filter(({ state, overseen }) => overseen && state === 'asked')
     .sort((a, b) => b.pair.score - a.pair.score || (a.pair.id < b.pair.id ? -1 : 1));
   const counts = new Map<string, { whom: Attribution; count: number }>();
-  for (const { pair, need, offer } of asks) {
-    const whom = pair.asksBack ? need.owner : offer.owner;
+  for (const { pair, requester, provider } of asks) {
+    const whom = pair.asksBack ? requester : provider;
     const key = JSON.stringify(whom);
     counts.set(key, { whom, count: (counts.get(key)?.count ?? 0) + 1 });
   }
@@ -144,8 +144,8 @@ export interface Since {
   readonly rows: readonly SeenRow[];
 }
 
-export function since({ rows }: Pick<Seen, 'rows'>, at: Date): Since {
-  const found = [...rows.values()].filter(({ row }) => row.updatedAt > at);
+export function since({ all }: Pick<Seen, 'all'>, at: Date): Since {
+  const found = all().filter(({ row }) => row.updatedAt > at);
   const fresh = { need: 0, offer: 0, followup: 0 };
   for (const { row } of found) if (row.createdAt > at) fresh[row.kind] += 1;
   const changed = found.length - fresh.need - fresh.offer - fresh.followup;
@@ -155,8 +155,8 @@ export function since({ rows }: Pick<Seen, 'rows'>, at: Date): Since {
 }
 
 /** What stands on the list of a roundtable, by where it stands. */
-export function standingOn({ rows }: Pick<Seen, 'rows'>, roundtable: string): SeenRow[] {
-  return [...rows.values()]
+export function standingOn({ all }: Pick<Seen, 'all'>, roundtable: string): SeenRow[] {
+  return all()
     .filter(({ row }) => row.kind === 'followup' && row.stands.includes(roundtable))
     .sort(byDate);
 }
@@ -168,22 +168,22 @@ export interface Trend {
 }
 
 /** Those whose state at a time has to be looked up: there before it, and changed since. */
-export function turnedSince({ rows }: Pick<Seen, 'rows'>, at: Date): string[] {
-  return [...rows.values()].flatMap(({ row }) =>
+export function turnedSince({ all }: Pick<Seen, 'all'>, at: Date): string[] {
+  return all().flatMap(({ row }) =>
     row.kind !== 'followup' && row.createdAt < at && row.updatedAt >= at ? [row.id] : [],
   );
 }
 
 /** The trend since a time: of what is seen now and fits `is`. `former` holds the state that a record was in then, where it differs. */
 export function trendOf(
-  { rows }: Pick<Seen, 'rows'>,
+  { all }: Pick<Seen, 'all'>,
   at: Date,
   former: ReadonlyMap<string, string>,
   is: (seen: SeenRow) => boolean,
 ): Trend {
   const before = { needs: 0, offers: 0 };
   const now = { needs: 0, offers: 0 };
-  for (const seen of rows.values()) {
+  for (const seen of all()) {
     const { kind, id, status, createdAt } = seen.row;
     if (kind === 'followup' || !is(seen)) continue;
     const key = kind === 'need' ? 'needs' : 'offers';
