@@ -4,6 +4,7 @@ import { Misused } from './flags.ts';
 const benches: Readonly<Record<string, () => Promise<unknown>>> = {
   backup: () => import('./backup.ts'),
   digest: () => import('./digest.ts'),
+  figures: () => import('./figures.ts'),
   match: () => import('./match.ts'),
   plan: () => import('./plan.ts'),
   reciprocal: () => import('./reciprocal.ts'),

@@ -11,6 +11,7 @@ import { defaultLists, type Lists } from './domain/lists.ts';
 import { createNames } from './domain/names.ts';
 import { setLists } from './domain/participants.ts';
 import { tidyImports } from './exchange/importing.ts';
+import { createRegister } from './figures/register.ts';
 import { createFreshness } from './freshness.ts';
 import type { Turn } from './lane.ts';
 import type { Log } from './log.ts';
@@ -93,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const keeper = createKeeper({ records, clock, log, snapshots: options.snapshots, progress: options.progress });
   await keeper.start();
   const exchange = createExchange(records, keeper);
+  const register = createRegister({ records, clock, turn: options.turn });
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
@@ -121,7 +123,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const scribe = createScribe({ records, exchange, notices, sessions, log });
   const { feedAt } = options;
   const shared = { names, codes, publisher, settings, organisations, feedAt };
-  const services = { records, exchange, notices, consent, sessions, scribe, ...shared };
+  const services = { records, exchange, register, notices, consent, sessions, scribe, ...shared };
   const { pause, turn, reference } = options;
   const bot = createBot({ ...services, commands, clock, log, reference, after, pause, turn });
 
@@ -173,6 +175,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     audit: () => records.audit.append(codes.hash, clock),
     post: () => postman.tick(),
     retention: () => keepHouse(records, clock(), log),
+    // the first one reads everything there is, so that nobody who asks waits for that
+    register: () => register.catchUp(),
   };
 
   const parked: Parker = {

@@ -3,6 +3,7 @@ import type { Command } from './command.ts';
 import type { Consent } from './consent/index.ts';
 import type { Names } from './domain/names.ts';
 import type { Viewer } from './domain/visibility.ts';
+import type { Register } from './figures/register.ts';
 import type { Exchange } from './matching/exchange.ts';
 import type { Notices } from './notices.ts';
 import type { Publisher } from './publish/index.ts';
@@ -17,6 +18,7 @@ import type { Hand } from './store/trail.ts';
 export interface Services {
   readonly records: Records;
   readonly exchange: Exchange;
+  readonly register: Register;
   readonly notices: Notices;
   readonly consent: Consent;
   readonly sessions: Sessions;

@@ -1,6 +1,6 @@
 /** How old a record's confirmation is, as people read it, and the press that renews it. */
 import type { Context } from '../context.ts';
-import { ageOf, confirmedOf, freshFor, isAskable, isSetAside } from '../domain/freshness.ts';
+import { ageOf, freshFor, isAskable, isSetAside } from '../domain/freshness.ts';
 import type { Need, Offer } from '../domain/records.ts';
 import { type Message, message } from '../i18n/message.ts';
 import type { Button, Item } from '../reply.ts';
@@ -55,15 +55,4 @@ export async function toBeConfirmed(ctx: Context): Promise<Item[]> {
   const rest = found.length - most;
   const more = rest > 0 ? [{ title: message('digest.more', { count: rest, command: command('need list') }) }] : [];
   return [{ title: message('digest.unconfirmed'), heading: true }, ...items, ...more];
-}
-
-/** Of what is open, how much was confirmed lately: a figure for the status. */
-export function freshLine(needs: readonly Dated[], offers: readonly Dated[], now: Date): Message[] {
-  if (needs.length + offers.length === 0) return [];
-  const fresh = (some: readonly Dated[]) => some.filter((each) => ageOf(each, now) < freshFor.close).length;
-  const oldest = [...needs, ...offers].map(confirmedOf).sort((a, b) => a.getTime() - b.getTime())[0] ?? now;
-  const counts = { needs: fresh(needs), ofneeds: needs.length, offers: fresh(offers), ofoffers: offers.length };
-  return [
-    message('status.fresh', { ...counts, days: freshFor.close, oldest: { day: oldest.toISOString().slice(0, 10) } }),
-  ];
 }

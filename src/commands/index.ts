@@ -12,7 +12,9 @@ import { wgDraft } from './draft.ts';
 import { editCommands } from './edit.ts';
 import { adminErase } from './erase.ts';
 import { adminExport } from './export.ts';
+import { wgFind } from './find.ts';
 import { followUpCommands } from './followup.ts';
+import { wgGaps } from './gaps.ts';
 import { wgGuide } from './guide.ts';
 import { historyCommands } from './history.ts';
 import { importCommands } from './import.ts';
@@ -68,6 +70,8 @@ export const commands: readonly Command[] = [
   ...privacyCommands,
   wgStatus,
   wgTheirs,
+  wgFind,
+  wgGaps,
   wgWhy,
   wgPublish,
   ...adminCommands,

@@ -20,6 +20,8 @@ const id = z.string().min(1).max(200);
 const day = z.iso.date();
 const words = (max: number) => z.string().min(1).max(max);
 const ids = z.array(id).max(10);
+/** Its place in the order in which follow-ups and matches were written: what figures are kept up by. */
+const seq = z.int().min(1).optional();
 const heads = z.int().min(1).max(1_000_000);
 
 export const sourceKinds = ['session', 'document', 'message'] as const;
@@ -217,6 +219,7 @@ export const followUpSchema = z.strictObject({
   /** The roundtables whose list it stands on, in their order: the one it was promised at, and those it was carried to. */
   stands: z.array(id).max(100).optional(),
   status: z.enum(followUpStates),
+  seq,
 });
 export type FollowUp = z.infer<typeof followUpSchema>;
 
@@ -342,5 +345,6 @@ export const matchSchema = z.strictObject({
   /** Steps that the audit has not heard of yet, and that there are some. */
   pending: z.array(pendingSchema).optional(),
   untold: z.literal(true).optional(),
+  seq,
 });
 export type Match = z.infer<typeof matchSchema>;

@@ -1,16 +1,16 @@
 /** Many records of a collection, read a page at a time. */
-import type { Need, Offer } from '../domain/records.ts';
+import type { Placed } from '../store/order.ts';
 import type { Filter, FindOptions } from '../store/port.ts';
 
 /** Records read at once. */
 export const pageSize = 2000;
 
-export interface Source<R extends Need | Offer> {
+export interface Source<R extends Placed> {
   readonly whole: { list(filter: Filter<R>, options?: FindOptions<R>): Promise<R[]> };
 }
 
 /** Every record in the order of their ids: the next page is on its way while one is looked at. */
-export async function readAll<R extends Need | Offer>(from: Source<R>, each: (record: R) => void): Promise<void> {
+export async function readAll<R extends Placed>(from: Source<R>, each: (record: R) => void): Promise<void> {
   const options = { sort: { _id: 1 }, limit: pageSize } as FindOptions<R>;
   const pageAfter = (id: string) => from.whole.list({ _id: { $gt: id } } as Filter<R>, options);
   for (let coming: Promise<R[]> | undefined = pageAfter(''); coming !== undefined; ) {
@@ -22,7 +22,7 @@ export async function readAll<R extends Need | Offer>(from: Source<R>, each: (re
 }
 
 /** Every record written after a place in the order of writes, in that order. */
-export async function readAfter<R extends Need | Offer>(
+export async function readAfter<R extends Placed>(
   from: Source<R>,
   place: number,
   each: (record: R) => void,
@@ -36,6 +36,6 @@ export async function readAfter<R extends Need | Offer>(
 }
 
 /** The records that were last written at one of these places. */
-export async function readAt<R extends Need | Offer>(from: Source<R>, places: readonly number[]): Promise<R[]> {
+export async function readAt<R extends Placed>(from: Source<R>, places: readonly number[]): Promise<R[]> {
   return places.length === 0 ? [] : from.whole.list({ seq: { $in: places } } as Filter<R>);
 }

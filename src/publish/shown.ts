@@ -13,10 +13,10 @@ export function channelContext(
   commands: readonly Command[],
   { channel, level, now }: { readonly channel: string; readonly level: Level; readonly now: Date },
 ): Context {
-  const { records, exchange, notices, consent, sessions, scribe, ...group } = services;
+  const { records, exchange, register, notices, consent, sessions, scribe, ...group } = services;
   const { names, codes, publisher, settings, organisations } = group;
   return {
-    ...{ records, exchange, notices, consent, sessions, scribe, commands, now },
+    ...{ records, exchange, register, notices, consent, sessions, scribe, commands, now },
     ...{ names, codes, publisher, settings, organisations },
     ...{ who: { id: channel, name: '' }, where: { place: channel.split('/')[0] ?? channel, channel } },
     ...{ today: now.toISOString().slice(0, 10), hand: { by: 'unknown', act: 'wg publish' }, trusted: false },

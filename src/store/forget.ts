@@ -9,6 +9,7 @@ import type { StoredDraft } from './drafts.ts';
 import type { Feed } from './feeds.ts';
 import type { HistoryRepository } from './history.ts';
 import type { Attempts } from './invites.ts';
+import type { Look } from './looks.ts';
 import { type Finder, finderOf, nameless, names, pendingWithout, withoutPerson } from './nameless.ts';
 import { forgetIn, type Once } from './once.ts';
 import type { Parked } from './parked.ts';
@@ -31,6 +32,7 @@ export interface Traces {
   readonly ledger: Collection<LedgerRow>;
   readonly posts: Collection<Post>;
   readonly views: Collection<View>;
+  readonly looks: Collection<Look>;
   readonly drafts: Collection<StoredDraft>;
   readonly parked: Collection<Parked>;
   readonly feeds: Collection<Feed>;
@@ -76,6 +78,7 @@ export function forgetting(all: Traces) {
     await all.ledger.remove({ _id: { $gte: `${key}|`, $lt: `${key}|\uffff` } });
     await all.posts.remove({ person: key });
     await all.views.remove({ person: key });
+    await all.looks.remove({ _id: key });
     await all.drafts.remove({ person: key });
     await all.parked.remove({ who: { $in: identities } });
     await all.feeds.remove({ _id: key });

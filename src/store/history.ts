@@ -35,6 +35,8 @@ export const wordy: readonly string[] = [
   ...['links', 'evidence', 'reason', 'doneBy', 'taken', 'declined', 'agenda'],
 ];
 
+/** Records that one query asks for. */
+const mostAtOnce = 1000;
 /** Records that one round empties. */
 const most = 200;
 
@@ -134,6 +136,26 @@ export function historyRepository({ versions, outbox, kept }: Sources) {
     async whole(id: string): Promise<Version[]> {
       const record = await of(id)?.get(id);
       return record === undefined ? [] : all(record);
+    },
+    /**
+     * For figures alone: the state that records were in at a time, of those whose state was changed since. Of records
+     * that were there then, by their ids.
+     */
+    async statesAt(ids: readonly string[], at: Date): Promise<ReadonlyMap<string, string>> {
+      const states = new Map<string, string>();
+      const note = (record: string, { at: when, former }: Pending) => {
+        if (when >= at && typeof former.status === 'string' && !states.has(record)) states.set(record, former.status);
+      };
+      for (let from = 0; from < ids.length; from += mostAtOnce) {
+        const some = { $in: ids.slice(from, from + mostAtOnce) };
+        const written = await versions.find({ record: some, at: { $gte: at } }, { sort: { version: 1 } });
+        for (const version of written) note(version.record, version);
+        // what is still on its way there is later than all of that
+        for (const rows of Object.values(kept))
+          for (const { _id, pending = [] } of await rows.find({ _id: some, untold: true } as Filter<Record>))
+            for (const entry of pending) note(_id, entry);
+      }
+      return states;
     },
     /** What a person wrote last, at `since` or later; undefined where there is none. */
     async last(by: string, since: Date): Promise<Version | undefined> {

@@ -27,10 +27,11 @@ import { type External, type Import, importRepository, type StagedRow } from './
 import { type Installed, installationRepository } from './installations.ts';
 import { type Attempts, type Invite, inviteRepository } from './invites.ts';
 import { type Lease, leaseRepository } from './lease.ts';
+import { type Look, lookRepository } from './looks.ts';
 import { matchRepository, type NumberRow } from './matches.ts';
 import { createNumbers, type Random } from './numbers.ts';
 import { type Once, onceRepository, type Told } from './once.ts';
-import { type Count, createOrder, ordered } from './order.ts';
+import { type Count, createOrder, ordered, placed } from './order.ts';
 import { type Parked, parkedRepository } from './parked.ts';
 import { type Channel, type Delegation, type Identity, type Person, type Place, peopleRepository } from './people.ts';
 import type { Collection, Store } from './port.ts';
@@ -64,7 +65,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const draw = createNumbers(chance.random);
   const byOwner = [{ owners: 1 }, { status: 1, pillars: 1 }, { untold: 1 }] as const;
   const matched = [...byOwner, { status: 1, confirmedAt: 1 }, { seq: 1 }, { unmatched: 1 }] as const;
-  const { take, reached, mark } = createOrder(store.collection<Count>('counts'), chance.random);
+  const counts = store.collection<Count>('counts');
+  const order = createOrder(counts, chance.random);
+  const { take, reached, mark } = order;
+  const noted = createOrder(counts, chance.random, 'noted');
   const deliveryRows = store.collection<Delivery>('deliveries', [{ state: 1, kind: 1 }]);
   const deliveries = deliveryRepository(deliveryRows);
   const postRows = store.collection<Post>('posts', [{ records: 1 }]);
@@ -79,17 +83,26 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     ordered(confirmedWhenAdded(checked(recordRepository(offerRows, offerSchema, 'O', draw), offerSchema)), take),
     posts,
   );
-  const followUpRows = store.collection<FollowUp>('followups', [...byOwner, { stands: 1 }]);
-  const followUps = followed(checked(recordRepository(followUpRows, followUpSchema, 'F', draw), followUpSchema), posts);
+  const followUpRows = store.collection<FollowUp>('followups', [...byOwner, { stands: 1 }, { seq: 1 }]);
+  const followUps = followed(
+    checked(recordRepository(placed(followUpRows, noted), followUpSchema, 'F', draw), followUpSchema),
+    posts,
+  );
   const roundtableRows = store.collection<Roundtable>('roundtables', [{ status: 1, from: 1 }, { untold: 1 }]);
   const roundtables = checked(recordRepository(roundtableRows, roundtableSchema, 'R', draw), roundtableSchema);
   const lessonRows = store.collection<Lesson>('lessons', [{ owners: 1 }, { status: 1, topics: 1 }, { untold: 1 }]);
   const lessons = followed(checked(recordRepository(lessonRows, lessonSchema, 'L', draw), lessonSchema), posts);
   const numbers = store.collection<NumberRow>('numbers');
-  const matches = store.collection<Match>('matches', [
+  const matchRows = store.collection<Match>('matches', [
     ...[{ need: 1 }, { offer: 1 }, { state: 1 }, { untold: 1 }],
-    { requester: 1, provider: 1 },
+    ...[{ requester: 1, provider: 1 }, { seq: 1 }],
   ] as const);
+  const matches = placed(matchRows, noted);
+  // what is rewritten beside the repositories, by forgetting and retention, is followed as well
+  const followedNeeds = placed(needRows, order);
+  const followedOffers = placed(offerRows, order);
+  const followedFollowUps = placed(followUpRows, noted);
+  const looks = store.collection<Look>('looks');
   const people = store.collection<Person>('people', [{ delegation: 1 }, { role: 1 }]);
   const identities = store.collection<Identity>('identities');
   const guards = store.collection<Guard>('guards');
@@ -124,7 +137,17 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   const records = { N: needRows, O: offerRows, F: followUpRows, R: roundtableRows, L: lessonRows };
   const kept = records as unknown as Kept;
   const history = historyRepository({ versions, outbox, kept });
-  const worded = [...Object.values(records), matches, versions, staged, draftRows];
+  const worded = [
+    followedNeeds,
+    followedOffers,
+    followedFollowUps,
+    roundtableRows,
+    lessonRows,
+    matches,
+    versions,
+    staged,
+    draftRows,
+  ];
   const traces = {
     people,
     identities,
@@ -134,8 +157,9 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     subscribers,
     ledger,
     views,
+    looks,
     delegations,
-    offers: offerRows,
+    offers: followedOffers,
     drafts: draftRows,
     parked: parkedRows,
     feeds,
@@ -147,7 +171,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   };
   const ending = {
     houses,
-    needs: needRows,
+    needs: followedNeeds,
     lessons: lessonRows,
     matches,
     numbers,
@@ -159,6 +183,9 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
   return {
     /** The last place taken in the order of writes. */
     written: reached,
+    /** The same of follow-ups and matches; and how often documents were removed, of either count. */
+    noted: noted.reached,
+    removed: async () => (await Promise.all([order.removed(), noted.removed()])).reduce((sum, each) => sum + each, 0),
     audit,
     history,
     imports,
@@ -172,7 +199,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     followUps,
     roundtables,
     lessons,
-    matches: matchRepository({ matches, outbox, numbers, needs, offers, draw }),
+    matches: matchRepository({ matches, rows: matchRows, outbox, numbers, needs, offers, draw }),
     people: peopleRepository({ people, identities, guards, newKey: chance.key }),
     places: store.collection<Place>('places'),
     channels: store.collection<Channel>('channels'),
@@ -189,6 +216,7 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     drafts: draftRepository(draftRows, draw),
     parked: parkedRepository(parkedRows),
     views: viewRepository(views),
+    looks: lookRepository(looks),
     avoids: avoidRepository(store.collection<Avoid>('avoids', [{ own: 1 }, { other: 1 }])),
     reminders: reminderRepository(store.collection<Reminder>('reminders')),
     releases: releaseRepository(store.collection<Release>('releases')),

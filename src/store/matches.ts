@@ -6,7 +6,7 @@ import { seesAll, type Viewer } from '../domain/visibility.ts';
 import type { OutboxRow } from './audit.ts';
 import { projectMatch, rememberedSights, type SeenMatch } from './matchsight.ts';
 import type { Draw } from './numbers.ts';
-import { type Collection, Duplicate, type Filter, type Update } from './port.ts';
+import { type Collection, Duplicate, type Filter, type FindOptions, type Update } from './port.ts';
 import { insertIfFree, type RecordRepository, stamp } from './records.ts';
 import { botAt, type Hand, type Pending } from './trail.ts';
 
@@ -43,6 +43,8 @@ const mostTold = 200;
 
 interface Sources {
   readonly matches: Collection<Match>;
+  /** The same collection where a write changes nothing that anybody counts. */
+  readonly rows: Collection<Match>;
   readonly outbox: Collection<OutboxRow>;
   readonly numbers: Collection<NumberRow>;
   readonly needs: RecordRepository<Need>;
@@ -61,7 +63,7 @@ function isSame(match: Match, { score, parts, eligibility }: Proposal): boolean 
   return match.score === score && match.eligibility === eligibility && seen(match.parts) === seen(parts);
 }
 
-export function matchRepository({ matches, outbox, numbers, needs, offers, draw }: Sources) {
+export function matchRepository({ matches, rows, outbox, numbers, needs, offers, draw }: Sources) {
   async function seen(viewer: Viewer, found: readonly Match[]): Promise<SeenMatch[]> {
     const idsOf = (key: 'need' | 'offer') => [...new Set(found.map((match) => match[key]))];
     const [ofNeeds, ofOffers] = await Promise.all([
@@ -118,7 +120,7 @@ export function matchRepository({ matches, outbox, numbers, needs, offers, draw 
     whole: {
       get: byShort,
       pair: (need: string, offer: string) => matches.get(pairOf(need, offer)),
-      list: (filter: Filter<Match>) => matches.find(filter),
+      list: (filter: Filter<Match>, options?: FindOptions<Match>) => matches.find(filter, options),
       /** One after the other, in memory that does not grow with their number. */
       each: (filter: Filter<Match>) => matches.each(filter),
       count: (filter: Filter<Match>) => matches.count(filter),
@@ -147,7 +149,7 @@ export function matchRepository({ matches, outbox, numbers, needs, offers, draw 
       for (const { _id, short, version, pending = [] } of await matches.find({ untold: true }, { limit: mostTold })) {
         for (const { at, by, act, version: made } of pending)
           await insertIfFree(outbox, { _id: `${_id}|${made}`, at, by, act, of: short, version: made });
-        await matches.change(_id, { $unset: { pending: true, untold: true } }, { version });
+        await rows.change(_id, { $unset: { pending: true, untold: true } }, { version });
       }
     },
     /**

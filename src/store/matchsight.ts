@@ -2,9 +2,12 @@
 import { disclosedToProvider, haveMet, type Side } from '../domain/consent.ts';
 import { hiddenAmong } from '../domain/participants.ts';
 import type { Match, Need, Offer } from '../domain/records.ts';
-import { oversees, type Viewer } from '../domain/visibility.ts';
+import { sideOf, toldOf } from '../domain/told.ts';
+import { oversees, seeRecord, type Viewer } from '../domain/visibility.ts';
 import { remembered } from '../remembered.ts';
 import { project, type Seen } from './records.ts';
+
+export { sideOf };
 
 /** A match as a viewer sees it. */
 export interface SeenMatch {
@@ -36,12 +39,6 @@ export interface SeenMatch {
     | 'ended'
     | 'revised'
   >;
-}
-
-export function sideOf(viewer: Viewer, match: Pick<Match, 'requester' | 'provider'>): Side | undefined {
-  if (viewer.kind !== 'person' || viewer.delegation === undefined) return undefined;
-  if (viewer.delegation === match.requester) return 'requester';
-  return viewer.delegation === match.provider ? 'provider' : undefined;
 }
 
 /** What a provider who was asked is shown of a closed need: its fields and its attribution, and the words given for the ask. */
@@ -97,15 +94,15 @@ export function projectMatch(
   offer: Offer,
   sights = sightsOf(viewer),
 ): SeenMatch | undefined {
-  const side = sideOf(viewer, match);
+  const overseen = oversees(viewer, need) || oversees(viewer, offer);
+  const told = toldOf(viewer, match, seeRecord(viewer, need), seeRecord(viewer, offer), overseen);
+  if (told === undefined || (told.unnamed && !sights.hides(match.requester, offer))) return undefined;
+  const { side, inside, state } = told;
   const seenNeed = needFor(sights, side, match, need);
   const seenOffer = offerFor(sights, side, match, offer);
   if (seenNeed === undefined || seenOffer === undefined) return undefined;
-  const inside = side !== undefined || oversees(viewer, need) || oversees(viewer, offer);
   const asked = side === 'provider' && disclosedToProvider(match.state);
   const reads = seenNeed.title === need.title;
-  if (!asked && !('named' in seenNeed.owner) && !sights.hides(match.requester, offer)) return undefined;
-  if (!inside && match.state === 'gone') return undefined;
   return {
     ...{
       id: match.short,
@@ -115,15 +112,9 @@ export function projectMatch(
       reads,
       match: figuresOf(match, need, reads),
     },
-    state: inside ? stateFor(side, match.state) : 'suggested',
+    state,
     ...(inside && (side !== 'provider' || asked) ? { inside: insideOf(match, reads) } : {}),
   };
-}
-
-/** The provider does not learn that an ask is on its way, was undone, or was made elsewhere. */
-function stateFor(side: Side | undefined, state: Match['state']): Match['state'] {
-  const hidden = ['asking', 'applied', 'taken on', 'completed', 'not taken'];
-  return side === 'provider' && hidden.includes(state) ? 'suggested' : state;
 }
 
 /** The reason of a decline serves the matcher; others read it only where the decliner ticked that. */

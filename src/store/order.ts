@@ -1,6 +1,6 @@
-/** The order in which needs and offers are written: a dense count shared by every replica. */
+/** The order in which documents are written: dense counts shared by every replica, one for needs and offers, one for the rest. */
 import type { Random } from './numbers.ts';
-import type { Collection } from './port.ts';
+import type { Collection, Doc, Filter, Update } from './port.ts';
 import { insertIfFree, type Recorded, type RecordRepository } from './records.ts';
 
 export interface Count {
@@ -11,7 +11,6 @@ export interface Count {
 /** Takes the next place; two that take at once get different ones. */
 export type TakePlace = () => Promise<number>;
 
-const id = 'written';
 const markId = 'mark';
 /** So many marks there are: none comes twice. */
 const marks = 2 ** 47;
@@ -22,9 +21,15 @@ export interface Order {
   reached(): Promise<number>;
   /** A number that tells this store from any other; drawn when it is first asked for. */
   mark(): Promise<number>;
+  /** How often something was removed: who holds copies reads all anew when it has grown, for what is gone has no place. */
+  removed(): Promise<number>;
+  noteRemoved(): Promise<void>;
 }
 
-export function createOrder(counts: Collection<Count>, random: Random): Order {
+/** `id` is the count: `written` for needs and offers, `noted` for follow-ups and matches, which the matcher does not follow. */
+export function createOrder(counts: Collection<Count>, random: Random, id: 'written' | 'noted' = 'written'): Order {
+  const removedId = `${id}|removed`;
+  const countOf = async (of: string) => (await counts.get(of))?.value ?? 0;
   const next = () => counts.change(id, { $inc: { value: 1 } });
   return {
     async take() {
@@ -33,12 +38,42 @@ export function createOrder(counts: Collection<Count>, random: Random): Order {
       await insertIfFree(counts, { _id: id, value: 0 });
       return (await next())?.value ?? 1;
     },
-    reached: async () => (await counts.get(id))?.value ?? 0,
+    reached: () => countOf(id),
+    removed: () => countOf(removedId),
+    async noteRemoved() {
+      await insertIfFree(counts, { _id: removedId, value: 0 });
+      await counts.change(removedId, { $inc: { value: 1 } });
+    },
     async mark() {
       const there = await counts.get(markId);
       if (there !== undefined) return there.value;
       await insertIfFree(counts, { _id: markId, value: 1 + random(marks) });
-      return (await counts.get(markId))?.value ?? 0;
+      return countOf(markId);
+    },
+  };
+}
+
+/** A document with its place in the order, if it was written since there is one. */
+export type Placed = Doc & { readonly seq?: number };
+
+/** The collection in which whatever is written, by whatever way, takes a place in the order, and removals are counted. */
+export function placed<D extends Placed>(
+  rows: Collection<D>,
+  order: Pick<Order, 'take' | 'noteRemoved'>,
+): Collection<D> {
+  const set = async () => ({ seq: await order.take() });
+  return {
+    ...rows,
+    insert: async (doc) => rows.insert({ ...doc, ...(await set()) }),
+    put: async (doc) => rows.put({ ...doc, ...(await set()) }),
+    async change(id: string, update: Update<D>, only?: Filter<D>) {
+      const $set = { ...update.$set, ...(await set()) } as NonNullable<typeof update.$set>;
+      return rows.change(id, { ...update, $set }, only);
+    },
+    async remove(filter) {
+      const count = await rows.remove(filter);
+      if (count > 0) await order.noteRemoved();
+      return count;
     },
   };
 }

@@ -76,10 +76,12 @@ export interface RecordRepository<R extends Recorded> {
   count(viewer: Viewer, filter: Filter<R>): Promise<number>;
   /** Writes over the version that was read; undefined when it has moved on. `hand` is the bot's when left out. */
   change(id: string, version: number, update: Update<R>, now: Date, hand?: Hand): Promise<R | undefined>;
-  /** For matching and consent alone, which answer for what they let out: records whole, with no viewer. */
+  /** For matching, figures and consent alone, which answer for what they let out: records whole, with no viewer. */
   readonly whole: {
     get(id: string): Promise<R | undefined>;
     list(filter: Filter<R>, options?: FindOptions<R>): Promise<R[]>;
+    /** One after the other, in memory that does not grow with their number. */
+    each(filter: Filter<R>): AsyncIterable<R>;
   };
   /** Notes that a version was compared with the other side; it stays the same version. */
   settle(id: string, version: number): Promise<void>;
@@ -120,7 +122,11 @@ export function recordRepository<R extends Recorded>(
       if (record?.version !== version) return undefined;
       return collection.change(id, trailed(record, update, now, hand), { version } as Filter<R>);
     },
-    whole: { get: (id) => collection.get(id), list: (filter, options) => collection.find(filter, options) },
+    whole: {
+      get: (id) => collection.get(id),
+      list: (filter, options) => collection.find(filter, options),
+      each: (filter) => collection.each(filter),
+    },
     settle: async (id, version) => {
       await collection.change(id, { $unset: { unmatched: true } } as Update<R>, { version } as Filter<R>);
     },

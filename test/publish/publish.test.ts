@@ -56,6 +56,8 @@ describe('the button', () => {
         'followup list',
         'followup show',
         'wg demand',
+        'wg find',
+        'wg gaps',
         'wg status',
       ].sort(),
     );

@@ -19,7 +19,7 @@ describe('a proposal', () => {
     const made = await Promise.all(Array.from({ length: 10 }, () => matches.propose(again, now)));
     const won = made.filter((each) => each !== undefined);
     expect(won).toHaveLength(1);
-    expect(await matches.whole.get(won[0]?.short ?? '')).toEqual(won[0]);
+    expect(await matches.whole.get(won[0]?.short ?? '')).toMatchObject({ ...won[0] });
     expect(await matches.list(delegate('SN'), {})).toHaveLength(2);
   });
 });
