@@ -18,8 +18,9 @@ import { trendOf, turnedSince } from '../domain/figures/status.ts';
 import { regions } from '../domain/participants.ts';
 import { pillarOf } from '../domain/taxonomy.ts';
 import { isCoordinator } from '../domain/visibility.ts';
-import { choice, day, type InputOf } from '../fields.ts';
+import { choice, day, flag, type InputOf } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
+import { matrixPicture } from '../pictureviews.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Table, Values } from '../reply.ts';
 import { day as dayParam } from '../views.ts';
@@ -46,6 +47,7 @@ const gapsFields = {
   }),
   region: choice({ label: 'Only this region', options: regions, names: 'eligible' }),
   since: day({ label: 'Trend since', hint: 'A date; the last roundtable when left out' }),
+  picture: flag({ label: 'With a picture' }),
   page: fields.page,
 } as const;
 type Input = InputOf<typeof gapsFields>;
@@ -152,10 +154,18 @@ async function trendLines(seen: Seen, asked: Asked, input: Input, ctx: Context):
   return [message('gaps.trend', { since: start.name, ...figures })];
 }
 
-/** What was given, as it is typed: for the next page. */
-function typed({ page: _page, ...given }: Input): Values {
+/** What was given, as it is typed: for the next page, which needs no second picture. */
+function typed({ page: _page, picture: _picture, ...given }: Input): Values {
   const told = Object.entries(given).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
   return Object.fromEntries(told);
+}
+
+/** The picture where it was asked for, else the press that asks for it. */
+function pictured(matrix: Matrix, asked: Asked, input: Input): Pick<Reply, 'picture' | 'buttons'> {
+  const picture = { ...labelsOf(matrix, asked), cells: matrix.cells };
+  if (input.picture) return { picture: matrixPicture(picture) };
+  const values = { ...typed(input), picture: 'yes' };
+  return { buttons: [{ label: message('button.picture'), command: 'wg gaps', values, answer: 'beside' }] };
 }
 
 export const wgGaps = defineCommand({
@@ -177,13 +187,15 @@ export const wgGaps = defineCommand({
     if (matrix.rows.length === 0) return { text: message('gaps.none', list) };
     const { page = 1 } = input;
     const { needs, offers, unmet } = matrix.totals.all;
-    const { footer = [], ...pages } = paging('wg gaps', typed(input), page, matrix.rows.length);
+    const { footer = [], buttons: turns = [] } = paging('wg gaps', typed(input), page, matrix.rows.length);
+    const { buttons = [], ...picture } = pictured(matrix, asked, input);
     return {
       text: message('gaps.text', { needs, offers, unmet }),
       lines: [message('gaps.legend'), ...(await trendLines(seen, asked, input, ctx))],
       table: tableOf(matrix, asked, page),
       footer: [...leftOut(matrix), ...footer],
-      ...pages,
+      buttons: [...turns, ...buttons],
+      ...picture,
     };
   },
 });

@@ -19,6 +19,7 @@ import { matchShow } from './match.ts';
 import { showNeed } from './need.ts';
 import { showOffer } from './offer.ts';
 import { command, fields } from './shared.ts';
+import { pictureButtons, pictureField, statusPicture, type Wanted } from './statuspictures.ts';
 import { roundtableStatus } from './statusroundtable.ts';
 import { lookOf, sinceLine, sinceReply } from './statussince.ts';
 import { counts, freshLine, rowSection, tableOf, waitingItems, waitingLine } from './statusviews.ts';
@@ -43,10 +44,11 @@ export const wgStatus = defineCommand({
       max: 100,
       position: 'rest',
     }),
+    picture: pictureField,
     page: fields.page,
   },
-  async run({ about, page = 1 }, ctx): Promise<Reply> {
-    if (about === undefined) return overview({}, undefined, ctx);
+  async run({ about, picture, page = 1 }, ctx): Promise<Reply> {
+    if (about === undefined) return whole(picture, ctx);
     if (isSince(about)) return sinceReply(await ctx.register.see(ctx.viewer), page, ctx);
     const record = /^([nofmlr])[-\s–]?(\d{1,9})$/i.exec(about.trim());
     if (record !== null) return show(record[1]?.toUpperCase() ?? '', Number(record[2]), ctx);
@@ -95,6 +97,14 @@ async function sinceThen(seen: Seen, ctx: Context): Promise<{ lines: Message[]; 
   const buttons: Button[] =
     found.rows.length === 0 ? [] : [{ label, command: 'wg status', values: { about: 'since' }, answer: 'beside' }];
   return { lines: [sinceLine(found, at)], buttons };
+}
+
+/** Of the whole group, with the picture that was asked for or the presses that ask for one. */
+async function whole(wanted: Wanted | undefined, ctx: Context): Promise<Reply> {
+  const reply = await overview({}, undefined, ctx);
+  if (wanted === undefined) return { ...reply, buttons: [...(reply.buttons ?? []), ...pictureButtons] };
+  const picture = await statusPicture(wanted, await ctx.register.see(ctx.viewer), ctx);
+  return { text: picture.caption, lines: [picture.alt], picture };
 }
 
 async function overview(scope: Scope, about: Param | undefined, ctx: Context): Promise<Reply> {
