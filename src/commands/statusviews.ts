@@ -69,16 +69,19 @@ export function tableOf(lines: readonly Line[]): Table | undefined {
 /** Of what is open, how much was confirmed lately. */
 export function freshLine({ needs, offers }: Scoped, now: Date): Message[] {
   if (needs.length + offers.length === 0) return [];
-  const since = addDays(now, -freshFor.close);
-  let oldest = now;
-  const fresh = (all: readonly SeenRow[]) =>
-    all.filter(({ row }) => {
-      const at = confirmedOf(row);
+  const since = addDays(now, -freshFor.close).getTime();
+  let oldest = now.getTime();
+  const fresh = (all: readonly SeenRow[]): number => {
+    let count = 0;
+    for (const { row } of all) {
+      const at = confirmedOf(row).getTime();
       if (at < oldest) oldest = at;
-      return at > since;
-    }).length;
+      if (at > since) count += 1;
+    }
+    return count;
+  };
   const counts = { needs: fresh(needs), ofneeds: needs.length, offers: fresh(offers), ofoffers: offers.length };
-  const day = { day: oldest.toISOString().slice(0, 10) };
+  const day = { day: new Date(oldest).toISOString().slice(0, 10) };
   return [message('status.fresh', { ...counts, days: freshFor.close, oldest: day })];
 }
 

@@ -4,7 +4,7 @@
  * written before it was asked for, by whatever replica. Filled when it is first needed.
  */
 import { createReach } from '../domain/figures/area.ts';
-import { createGuards, followUpRow, needRow, offerRow, type Pair, pairRow, type Row } from '../domain/figures/row.ts';
+import { createAlike, followUpRow, needRow, offerRow, type Pair, pairRow, type Row } from '../domain/figures/row.ts';
 import { type Seen, see } from '../domain/figures/see.ts';
 import type { FollowUp, Match, Need, Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
@@ -63,10 +63,10 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
   let removed: number | undefined;
   let line: Promise<unknown> = Promise.resolve();
 
-  const guarded = createGuards();
+  const alike = createAlike();
 
   function put(row: Row, text: Text): void {
-    rows.set(row.id, guarded(row));
+    rows.set(row.id, row);
     const all = JSON.stringify(text);
     const mark = `${hash(all)}|${all.length}`;
     if (texts.get(row.id) === mark) return;
@@ -81,9 +81,9 @@ export function createRegister({ records, clock, turn }: RegisterOptions) {
   }
 
   const apply: { [K in keyof Kinds]: (record: Kinds[K]) => void } = {
-    need: (need) => put(needRow(need), textOf(need)),
-    offer: (offer) => put(offerRow(offer), textOf(offer)),
-    followUp: (followUp) => put(followUpRow(followUp), followUpText(followUp)),
+    need: (need) => put(needRow(need, alike), textOf(need)),
+    offer: (offer) => put(offerRow(offer, alike), textOf(offer)),
+    followUp: (followUp) => put(followUpRow(followUp, alike), followUpText(followUp)),
   };
   const applyPair = (match: Match): void => void pairs.set(match._id, pairRow(match));
 

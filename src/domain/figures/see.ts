@@ -75,7 +75,7 @@ export const stands = (state: Match['state']): boolean => !ended.has(state);
 const unnamed = remembered((owner: string) => attribute('unnamed', owner));
 const named = remembered((owner: string) => attribute('named', owner));
 
-/** How whatever has one guard looks to a viewer. */
+/** How a record looks to a viewer. */
 type Look = Pick<SeenRow, 'sight' | 'owner' | 'overseen'>;
 
 function lookAt(viewer: Viewer, guard: Guarded): Look {
@@ -84,19 +84,36 @@ function lookAt(viewer: Viewer, guard: Guarded): Look {
   return { sight, owner: sight === 'named' ? named(owner) : unnamed(owner), overseen: oversees(viewer, guard) };
 }
 
+/** Whether it depends on a record's topics what a viewer sees of it. */
+const looksAtTopics = (viewer: Viewer): boolean =>
+  viewer.kind === 'person' && viewer.role === 'coordinator' && (viewer.scope?.topics.length ?? 0) > 0;
+
+/** How rows look to a viewer, worked out once for all that are alike. */
+function looksOf(viewer: Viewer): (row: Row) => Look {
+  if (looksAtTopics(viewer)) return ({ guard }) => lookAt(viewer, guard);
+  const looks: Look[] = [];
+  return ({ guard, alike }) => {
+    const there = looks[alike];
+    if (there !== undefined) return there;
+    const made = lookAt(viewer, guard);
+    looks[alike] = made;
+    return made;
+  };
+}
+
 /** One record as a viewer sees it, or undefined where it does not exist for them. */
 export function seeRow(viewer: Viewer, row: Row): SeenRow | undefined {
   const look = lookAt(viewer, row.guard);
   return look.sight === 'none' ? undefined : { row, ...look };
 }
 
-/** Everything as one viewer sees it: each guard and each pair is looked at once, for there may be a great many of both. */
+/** Everything as one viewer sees it. */
 export function see(viewer: Viewer, held: Held, reach: Reach): Seen {
-  const look = remembered((guard: Guarded) => lookAt(viewer, guard));
+  const look = looksOf(viewer);
   const open: Record<Kind, SeenRow[]> = { need: [], offer: [], followup: [] };
   for (const row of held.rows.values()) {
     if (!openStates[row.kind].has(row.status)) continue;
-    const { sight, owner, overseen } = look(row.guard);
+    const { sight, owner, overseen } = look(row);
     if (sight !== 'none') open[row.kind].push({ row, sight, owner, overseen });
   }
   const pairs = pairsFor(viewer, held, look, reach);
@@ -106,14 +123,14 @@ export function see(viewer: Viewer, held: Held, reach: Reach): Seen {
   return { all, needs: open.need, offers: open.offer, followUps: open.followup, pairs, met };
 }
 
-function pairsFor(viewer: Viewer, held: Held, look: (guard: Guarded) => Look, reach: Reach): SeenPair[] {
+function pairsFor(viewer: Viewer, held: Held, look: (row: Row) => Look, reach: Reach): SeenPair[] {
   const pairs: SeenPair[] = [];
   for (const pair of held.pairs.values()) {
     const need = held.rows.get(pair.need);
     const offer = held.rows.get(pair.offer);
     if (need === undefined || offer === undefined) continue;
-    const ofNeed = look(need.guard);
-    const ofOffer = look(offer.guard);
+    const ofNeed = look(need);
+    const ofOffer = look(offer);
     const overseen = ofNeed.overseen || ofOffer.overseen;
     const told = toldOf(viewer, pair, ofNeed.sight, ofOffer.sight, overseen);
     if (told === undefined || !stands(told.state)) continue;

@@ -86,11 +86,14 @@ export function linesOf({ needs, offers }: Scoped, met: Seen['met'], reach: Reac
       if (!met.has(need.row.id)) at(key).unmet += 1;
     }
   }
+  const byOpen = new Map<string, number>();
   for (const offer of offers) {
     for (const key of fieldsOf(offer)) at(key).offers += 1;
-    for (const area of widest)
-      if (counts.has(`area:${area}`) && opensIn(area, offer, reach)) at(`area:${area}`).offers += 1;
+    byOpen.set(offer.row.open, (byOpen.get(offer.row.open) ?? 0) + 1);
   }
+  for (const area of widest)
+    if (counts.has(`area:${area}`))
+      for (const [open, count] of byOpen) if (reach.toArea(area, open)) at(`area:${area}`).offers += count;
   const heads = [
     ...pillarRows.map(({ id }) => ({ kind: 'pillar' as const, id: id as string })),
     { kind: 'untold' as const, id: '' },
