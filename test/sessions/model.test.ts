@@ -226,7 +226,7 @@ async function history(seed: number, totals: Record<string, number>): Promise<vo
 }
 
 describe('histories of follow-ups over five roundtables', () => {
-  const histories = Number(process.env.HISTORIES ?? 12);
+  const histories = process.env.RAPPORTEUR_TEST_FULL === '1' ? 150 : 12;
   test(`keep to the model, ${histories} of them`, async () => {
     const totals: Record<string, number> = {};
     for (let seed = 1; seed <= histories; seed += 1) {

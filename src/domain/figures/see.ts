@@ -8,6 +8,7 @@ import {
   type Attribution,
   attribute,
   type Guarded,
+  isOwner,
   oversees,
   type Sight,
   seeRecord,
@@ -101,10 +102,16 @@ function looksOf(viewer: Viewer): (row: Row) => Look {
   };
 }
 
+/** What nobody took is proposed to whoever is not told that: all but its own side and coordinators in charge of it. */
+function toldRow(viewer: Viewer, row: Row, { overseen }: Look): Row {
+  if (row.status !== 'not taken up' || overseen || isOwner(viewer, row.guard)) return row;
+  return { ...row, status: 'proposed' };
+}
+
 /** One record as a viewer sees it, or undefined where it does not exist for them. */
 export function seeRow(viewer: Viewer, row: Row): SeenRow | undefined {
   const look = lookAt(viewer, row.guard);
-  return look.sight === 'none' ? undefined : { row, ...look };
+  return look.sight === 'none' ? undefined : { row: toldRow(viewer, row, look), ...look };
 }
 
 /** Everything as one viewer sees it. */
@@ -112,9 +119,12 @@ export function see(viewer: Viewer, held: Held, reach: Reach): Seen {
   const look = looksOf(viewer);
   const open: Record<Kind, SeenRow[]> = { need: [], offer: [], followup: [] };
   for (const row of held.rows.values()) {
-    if (!openStates[row.kind].has(row.status)) continue;
-    const { sight, owner, overseen } = look(row);
-    if (sight !== 'none') open[row.kind].push({ row, sight, owner, overseen });
+    if (!openStates[row.kind].has(row.status) && row.status !== 'not taken up') continue;
+    const seen = look(row);
+    const told = toldRow(viewer, row, seen);
+    if (seen.sight === 'none' || !openStates[row.kind].has(told.status)) continue;
+    const { sight, owner, overseen } = seen;
+    open[row.kind].push({ row: told, sight, owner, overseen });
   }
   const pairs = pairsFor(viewer, held, look, reach);
   const met = new Set<string>();
