@@ -190,6 +190,17 @@ describe('an answer that Discord takes no more', () => {
     expect(form.fields.get('title')).toBeDefined();
   });
 
+  test('in place of the step before, whose message is gone, stands beside it', async () => {
+    const one = reply(await product.amina.submits(modal(await uses('need add')), first));
+    const second = modal(await presses(one, 'More: step 2 of 4'));
+    product.discord.fault('POST /interactions', { ...unknown, code: 10008 });
+    const two = reply(await product.amina.submits(second, { description: 'for ten people' }));
+    expect(two.sent.id).not.toBe(one.sent.id);
+    expect(two.text).toContain('for ten people');
+    await presses(two, 'Save');
+    expect(await needs()).toMatchObject([{ title: 'Forensic lab', description: 'for ten people' }]);
+  });
+
   test('for a form that was sent comes by direct message too, and goes on', async () => {
     const form = modal(await uses('need add'));
     product.discord.fault('POST /interactions', unknown);
