@@ -8,7 +8,7 @@ import type { Request } from '../../src/request.ts';
 import { type Mark, placeOf } from '../../src/surfaces/place.ts';
 import { publishable } from '../../src/surfaces/publish.ts';
 import { renderKept } from './components.ts';
-import { type Answerable, beside, deliver, direct, elsewhere, inPlace, type Way } from './deliver.ts';
+import { type Answerable, beside, deliver, direct, elsewhere, inPlace, isFromMessage, type Way } from './deliver.ts';
 import type { Door } from './door.ts';
 import { faultData } from './faults.ts';
 import { announced, fileAlone } from './fileout.ts';
@@ -16,11 +16,18 @@ import { partsOf, pressedIn, withoutActs } from './pressed.ts';
 import { whoOf } from './requests.ts';
 import { wholeOf } from './whole.ts';
 
-/** Answers at once, to the person alone. */
-export async function say(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
+/** Answers at once, to the person alone; `over`: in place of the message it was sent from. */
+export async function say(
+  door: Door,
+  interaction: Answerable,
+  reply: Reply,
+  command: string,
+  over = false,
+): Promise<void> {
   const voice = door.bot.voice(whoOf(interaction));
-  const { components } = await renderKept(reply, voice, { command, values: {} }, door.surface);
-  await interaction.reply({ components, flags: MessageFlags.Ephemeral | MessageFlags.IsComponentsV2 });
+  const { components, flags } = await renderKept(reply, voice, { command, values: {} }, door.surface);
+  if (over && isFromMessage(interaction)) await interaction.update({ components, flags });
+  else await interaction.reply({ components, flags: MessageFlags.Ephemeral | flags });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { ContextMenuCommandInteraction, Message } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
 import type { Request, Who } from '../../src/request.ts';
 import { type Logged, loggingCommand, type Quoted, quotedValues } from '../../src/surfaces/quoted.ts';
-import { inTime } from './intime.ts';
+import { before } from './before.ts';
 import { menuOf } from './menus.ts';
 import { permalinkOf } from './permalink.ts';
 import { plainWords } from './plain.ts';
@@ -31,7 +31,10 @@ async function logRequest(bot: Bot, interaction: ContextMenuCommandInteraction, 
 /** A form cannot become another once it is open, so whom the bot has not met is looked up first; not for long, for it must open within three seconds. */
 const patience = 1500;
 
-const roleOf = async (bot: Bot, who: Who) => bot.roleOf(who) ?? (await inTime(bot.meet(who), patience));
+async function roleOf(bot: Bot, who: Who) {
+  const met = bot.roleOf(who) ?? (await before(patience, bot.meet(who)).catch(() => undefined));
+  return met === 'late' ? undefined : met;
+}
 
 /** Discord gives the words of a message on which an entry is chosen, whoever wrote it. */
 function quotedIn(interaction: ContextMenuCommandInteraction): Quoted | undefined {

@@ -5,6 +5,7 @@ import {
   type ContextMenuCommandInteraction,
   DiscordAPIError,
   MessageFlags,
+  type ModalMessageModalSubmitInteraction,
   type ModalSubmitInteraction,
   RESTJSONErrorCodes,
 } from 'discord.js';
@@ -20,6 +21,12 @@ export type Answerable =
   | ButtonInteraction
   | ContextMenuCommandInteraction
   | ModalSubmitInteraction;
+
+/** What is answered where a message stands that it came from: a press, or a form that a press opened. */
+export type FromMessage = ButtonInteraction | ModalMessageModalSubmitInteraction;
+
+export const isFromMessage = (interaction: Answerable): interaction is FromMessage =>
+  interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
 
 export interface Way {
   readonly draw: (reply: Reply) => Promise<WithFile>;

@@ -12,7 +12,7 @@ import type {
   ModalSubmitInteraction,
 } from 'discord.js';
 import type { Bot } from '../../src/bot.ts';
-import type { Command, Ready } from '../../src/command.ts';
+import type { Command, Plan, Ready } from '../../src/command.ts';
 import type { Log } from '../../src/log.ts';
 import type { Draw } from '../../src/picture.ts';
 import type { Values } from '../../src/reply.ts';
@@ -29,6 +29,7 @@ import { bare, type Mark, markOf } from './formmark.ts';
 import { open, sayLater } from './late.ts';
 import { meant } from './meant.ts';
 import type { Press } from './parking.ts';
+import { isOfForm } from './pressed.ts';
 import { withoutMark } from './pressmark.ts';
 import { isStepped, progressReply } from './progress.ts';
 import {
@@ -169,11 +170,17 @@ async function carryOut(door: Door, interaction: Answerable, request: Request, g
   if (bot.commands.every(({ name }) => name !== command)) return say(own, interaction, gone, command);
   const plan = bot.plan(request);
   if (form !== undefined && fresh && plan.command.form && isStepped(plan) && !bot.turnsAway(request))
-    return sayLater(own, interaction, progressReply(plan, form), command);
+    return sayStep(own, interaction, plan, form);
   if (plan.kind === 'ready') return run(given.isPrivate ? own : door, interaction, plan, request, given);
   if (!plan.command.form) return say(own, interaction, wrongLine(plan), command);
   if (interaction.isModalSubmit()) return sayLater(own, interaction, wrongForm(plan), command);
   return open(own, interaction, plan, request, form);
+}
+
+/** One message tells how far a form is: each step's answer stands in place of the one before. */
+function sayStep(door: Door, interaction: Answerable, plan: Plan, mark: Mark): Promise<void> {
+  const over = isOfForm(interaction, mark.form, door.surface.parking);
+  return sayLater(door, interaction, progressReply(plan, mark), plan.command.name, over);
 }
 
 function run(door: Door, interaction: Answerable, plan: Ready, request: Request, given: Given): Promise<void> {

@@ -12,6 +12,10 @@ export const neededRights = {
   // the private thread of an introduction, and what is written in it
   CreatePrivateThreads: PermissionFlagsBits.CreatePrivateThreads,
   SendMessagesInThreads: PermissionFlagsBits.SendMessagesInThreads,
+  // the pictures of what is posted
+  AttachFiles: PermissionFlagsBits.AttachFiles,
+  // the sign on a message that mentions it, which is answered elsewhere
+  AddReactions: PermissionFlagsBits.AddReactions,
 } as const;
 
 export type Right = keyof typeof neededRights;

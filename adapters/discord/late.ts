@@ -31,11 +31,21 @@ export async function open(
   }
 }
 
-/** Answers somebody who typed something: where Discord takes the answer no more, by direct message. */
-export async function sayLater(door: Door, interaction: Answerable, reply: Reply, command: string): Promise<void> {
+/**
+ * Answers somebody who typed something: where Discord takes the answer no more, by direct message. `over`: in place of the
+ * message it was sent from, or beside where that is gone.
+ */
+export async function sayLater(
+  door: Door,
+  interaction: Answerable,
+  reply: Reply,
+  command: string,
+  over = false,
+): Promise<void> {
   try {
-    await say(door, interaction, reply, command);
+    await say(door, interaction, reply, command, over);
   } catch (error) {
+    if (over && !isUnknownInteraction(error)) return sayLater(door, interaction, reply, command);
     if (!isUnknownInteraction(error)) throw error;
     await write(door, interaction, reply, command);
   }

@@ -7,6 +7,9 @@ import {
   MessageFlags,
 } from 'discord.js';
 import type { Mark, Pressed } from '../../src/surfaces/place.ts';
+import { type Answerable, type FromMessage, isFromMessage } from './deliver.ts';
+import { markOf } from './formmark.ts';
+import type { Parking } from './parking.ts';
 
 /** Whether others read it too: a message of a server that is not for one person alone. */
 export function pressedIn({ guildId, message }: ButtonInteraction, mark: Mark | undefined): Pressed {
@@ -14,8 +17,16 @@ export function pressedIn({ guildId, message }: ButtonInteraction, mark: Mark | 
   return { shared, ...(mark !== undefined && { mark }) };
 }
 
+/** Whether it came from the message between two steps of this form: such a message stands for one step alone. */
+export function isOfForm(interaction: Answerable, form: string | undefined, { unpack }: Parking): boolean {
+  if (form === undefined || !isFromMessage(interaction)) return false;
+  const held = partsOf(interaction).flatMap((part) => (part.type === ComponentType.Container ? part.components : []));
+  const buttons = held.flatMap((part) => (part.type === ComponentType.ActionRow ? part.components : []));
+  return buttons.some((button) => 'custom_id' in button && markOf(unpack(button.custom_id).values)?.form === form);
+}
+
 /** The message as it stands, to be sent back. */
-export function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] {
+export function partsOf({ message }: FromMessage): APIMessageTopLevelComponent[] {
   const names = new Map([...message.attachments.values()].map(({ url, name }) => [url, name]));
   return message.components.map((part) => named(part.toJSON() as APIMessageTopLevelComponent, names));
 }

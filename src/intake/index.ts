@@ -8,6 +8,7 @@ import { findDelegations } from './delegations.ts';
 import { findLanguages, type WorkingLanguage } from './languages.ts';
 import { findPeople } from './people.ts';
 import type { Found } from './reading.ts';
+import { splitNeeds } from './split.ts';
 import { type Inferred, readSubjects, type Subjects } from './subjects.ts';
 
 export interface Understanding {
@@ -125,7 +126,11 @@ const samples = [
   '能力建设',
 ];
 
-/** Builds the tables of every language, which takes some tenths of a second for each: before somebody waits for an answer. */
+/**
+ * Builds the tables of every language, which takes some tenths of a second for each, and the patterns by which several needs
+ * are told apart: before somebody waits for an answer.
+ */
 export function warmUp(): void {
   for (const sample of samples) understand(sample, '2000-01-01');
+  splitNeeds('We need a lab. We also need a course; and a mentor.', () => []);
 }

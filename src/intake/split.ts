@@ -44,10 +44,15 @@ let compiled: Patterns | undefined;
 
 /** Made when the first text comes. */
 function patterns(): Patterns {
+  compiled ??= compile();
+  return compiled;
+}
+
+function compile(): Patterns {
   const { asks, loosely, adds, joins, tells, short } = asking;
   const loose = new Set(loosely.flatMap((row) => row.split('|')));
   const plainly = asks.flatMap((row) => row.split('|')).filter((word) => !loose.has(word));
-  compiled ??= {
+  return {
     asks: new RegExp(oneOf(asks), 'u'),
     plainly: new RegExp(oneOf(plainly), 'u'),
     adds: new RegExp(oneOf(adds), 'u'),
@@ -55,7 +60,6 @@ function patterns(): Patterns {
     tells: new RegExp(oneOf(tells), 'u'),
     short: new RegExp(`(?:^|[^\\p{L}.])(?:${spell(short).replaceAll('.', '\\.')}|\\p{L})$`, 'u'),
   };
-  return compiled;
 }
 
 /** What ends a piece of text: a sentence, a line, or a clause before a semicolon. */

@@ -34,10 +34,13 @@ describe('the form of a need', () => {
     expect([...second.fields.keys()]).toContain('stakeholders');
     const two = reply(await product.amina.submits(second, { priority: 'high', stakeholders: ['yes'] }));
     expect(two.text).toContain('Forensic lab');
+    // one message tells how far it is, and none is left that would lead back to less
+    expect(two.sent.id).toBe(one.sent.id);
     const third = modal(await presses(two, 'More: step 3 of 4'));
     const three = reply(await product.amina.submits(third, { languages: ['fr', 'en'] }));
     expect(three.buttons).toEqual(['Save', 'More: step 4 of 4', 'Back to step 1', 'Back to step 2', 'Back to step 3']);
     const saved = reply(await presses(three, 'Save'));
+    expect(product.amina.reads(channel).map(({ text }) => text)).toEqual([saved.text]);
     expect(saved.text).toMatch(/N-\d+/);
     expect(await needs()).toMatchObject([
       { title: 'Forensic lab', priority: 'high', stakeholders: true, languages: ['fr', 'en'], visibility: 'group' },
@@ -94,7 +97,8 @@ describe('the form of a need', () => {
     expect(reply(twice).text).toBe(reply(saved).text);
     product.discord.again();
     await product.restart();
-    expect(reply(await presses(one, 'Save')).text).toBe(reply(saved).text);
+    // what was saved stands in its place; a client that does not show it yet sends the press once more
+    expect(reply(await product.amina.pressesLate(one, 'Save')).text).toBe(reply(saved).text);
     expect(await needs()).toHaveLength(1);
   });
 });
@@ -184,6 +188,17 @@ describe('an answer that Discord takes no more', () => {
     expect(late.text).toContain('Nothing is lost');
     const form = modal(await product.amina.presses(late, 'Fill in the form'));
     expect(form.fields.get('title')).toBeDefined();
+  });
+
+  test('in place of the step before, whose message is gone, stands beside it', async () => {
+    const one = reply(await product.amina.submits(modal(await uses('need add')), first));
+    const second = modal(await presses(one, 'More: step 2 of 4'));
+    product.discord.fault('POST /interactions', { ...unknown, code: 10008 });
+    const two = reply(await product.amina.submits(second, { description: 'for ten people' }));
+    expect(two.sent.id).not.toBe(one.sent.id);
+    expect(two.text).toContain('for ten people');
+    await presses(two, 'Save');
+    expect(await needs()).toMatchObject([{ title: 'Forensic lab', description: 'for ten people' }]);
   });
 
   test('for a form that was sent comes by direct message too, and goes on', async () => {

@@ -7,6 +7,7 @@ import { type App, createApp } from '../../../src/app.ts';
 import type { Adapter } from '../../../src/chat.ts';
 import type { Log } from '../../../src/log.ts';
 import type { Person } from '../../support/discord/person.ts';
+import type { Typed } from '../../support/discord/sights.ts';
 import { createDiscordStandIn, type DiscordStandIn, type Modal, type Reply } from '../../support/discord/standin.ts';
 
 export const now = new Date('2027-03-04T10:00:00Z');
@@ -103,6 +104,11 @@ export function replyOf(seen: Reply | Modal): Reply {
 export function formOf(seen: Reply | Modal): Modal {
   if (seen.kind !== 'modal') throw new Error(`a reply: ${seen.text}`);
   return seen;
+}
+/** Sends a form of several steps in after its first, and saves it as it is then. */
+export async function saves(who: Person, form: Modal, typed: Typed): Promise<Reply> {
+  const given = replyOf(await who.submits(form, typed));
+  return replyOf(await who.presses(given, 'Save'));
 }
 /** What the bot wrote in the direct message of somebody. */
 export const written = (discord: DiscordStandIn, { id }: Person): Reply[] =>

@@ -4,7 +4,7 @@ import { menuCommands } from '../../../adapters/discord/menus.ts';
 import { plainWords } from '../../../adapters/discord/plain.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { warmUp } from '../../../src/intake/index.ts';
-import { channel, formOf, guild, inGroup, now, replyOf } from './group.ts';
+import { channel, formOf, guild, inGroup, now, replyOf, saves } from './group.ts';
 
 beforeAll(() => warmUp(), 120_000);
 
@@ -19,7 +19,7 @@ describe('an entry of the menu of a message', () => {
       const message = jana.writes(channel, marked);
       const form = formOf(await amina.messageCommand('Log as need', message));
       expect(form.fields.get('title')?.holds).toBe(words);
-      const seen = replyOf(await amina.submits(form, { topics: 'digital-forensics' }));
+      const seen = await saves(amina, form, { topics: 'digital-forensics' });
       expect(seen).toMatchObject({ ephemeral: true, text: expect.stringContaining('Logged N-') });
       const url = `https://discord.com/channels/${guild}/${channel}/${message.id}`;
       // an id of Discord holds the time at which it was made
@@ -34,10 +34,10 @@ describe('an entry of the menu of a message', () => {
       const text = 'We offer a course on forensics for CERT staff of Czechia';
       const message = amina.writes(channel, text);
       const offer = formOf(await jana.messageCommand('Log as offer', message));
-      await jana.submits(offer, { topics: 'digital-forensics' });
+      await saves(jana, offer, { topics: 'digital-forensics' });
       expect(await offers()).toMatchObject([{ owners: ['CZ'], source: { kind: 'message', words: text } }]);
       const followUp = formOf(await jana.messageCommand('Log as follow-up', message));
-      await jana.submits(followUp, { leads: 'CZ' });
+      await saves(jana, followUp, { leads: 'CZ' });
       const [kept] = await app.records.followUps.whole.list({});
       expect(kept).toMatchObject({ title: text, leads: ['CZ'], source: { words: text } });
     }));
@@ -46,7 +46,7 @@ describe('an entry of the menu of a message', () => {
     inGroup(async ({ amina, jana, needs }) => {
       const long = `${'A lab for forensics of telephones would help all of us. '.repeat(34)}End`;
       const form = formOf(await amina.messageCommand('Log as need', jana.writes(channel, long)));
-      await amina.submits(form, { topics: 'digital-forensics' });
+      await saves(amina, form, { topics: 'digital-forensics' });
       const [need] = await needs();
       expect(need?.source?.words).toBe(long);
       expect(need?.description).toBe(long);
@@ -59,14 +59,14 @@ describe('an entry of the menu of a message', () => {
         await ben.messageCommand('Log as need', amina.writes(channel, 'Senegal needs a forensic lab')),
       );
       expect(form.customId).toContain('need report');
-      await ben.submits(form, { topics: 'digital-forensics', delegation: 'SN' });
+      await saves(ben, form, { topics: 'digital-forensics', delegation: 'SN' });
       expect(await needs()).toMatchObject([{ owners: ['SN'], reported: true, visibility: 'closed' }]);
     }));
 
   test('in the direct message leaves out an address that nobody else could open', () =>
     inGroup(async ({ amina, needs }) => {
       const form = formOf(await amina.messageCommand('Log as need', amina.writes(undefined, 'A forensic lab')));
-      await amina.submits(form, { topics: 'digital-forensics' });
+      await saves(amina, form, { topics: 'digital-forensics' });
       const [need] = await needs();
       expect(need?.source).toMatchObject({ kind: 'message', words: 'A forensic lab' });
       expect(need?.source?.url).toBeUndefined();

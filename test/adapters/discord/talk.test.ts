@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { warmUp } from '../../../src/intake/index.ts';
 import type { Json } from '../../support/discord/check.ts';
-import { channel, formOf, guild, inGroup, replyOf, written } from './group.ts';
+import { channel, formOf, guild, inGroup, replyOf, saves, written } from './group.ts';
 
 beforeAll(() => warmUp(), 120_000);
 
@@ -47,7 +47,8 @@ describe('in a direct message', () => {
       expect(seen.text).toContain('soon');
       const form = formOf(await amina.presses(seen, 'Fill in the form'));
       expect(form.fields.get('by')).toMatchObject({ holds: 'soon' });
-      expect(replyOf(await amina.submits(form, { by: '2027-09-01', topics: 'digital-forensics' })).text).toBeTruthy();
+      const saved = await saves(amina, form, { by: '2027-09-01', topics: 'digital-forensics' });
+      expect(saved.text).toContain('Logged N-');
       expect(await needs()).toMatchObject([{ title: 'Forensic lab', by: '2027-09-01' }]);
     }));
 

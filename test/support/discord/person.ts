@@ -16,6 +16,8 @@ interface Seen {
   readonly sight: Sight;
   readonly guild?: string;
   readonly channel: string;
+  /** The message whose button was pressed. */
+  readonly from?: Sent;
 }
 
 export interface Given {
@@ -64,14 +66,25 @@ export class Person {
       attachments: Object.fromEntries(files.map((file) => [words(file.id), file])),
     };
     const data = { custom_id: modal.customId, components, ...(users.length + files.length > 0 && { resolved }) };
-    return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data));
+    // a form that a button opened comes with the message of that button
+    const { from } = modal;
+    const message = from && { message: apiMessage(this.world, from) };
+    return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data, message, from));
   }
 
   /** Presses a button of a message this person can see. */
-  async presses(reply: Reply, label: string) {
-    const { sent } = reply;
+  async presses({ sent }: Reply, label: string) {
+    return this.press(sent, sent.body, label);
+  }
+
+  /** Presses it as the message was when they saw it, on a client that does not show yet what it has become. */
+  async pressesLate({ sent, seen }: Reply, label: string) {
+    return this.press(sent, seen, label);
+  }
+
+  private async press(sent: Sent, body: Json, label: string) {
     if (sent.only !== undefined && sent.only !== this.id) throw new Error('somebody else’s message');
-    const buttons = list(sent.body.components)
+    const buttons = list(body.components)
       .flatMap(nested)
       .filter(({ type }) => type === 2);
     const there = this.world.channel(sent.channel).messages.find(({ id }) => id === sent.id);
@@ -172,7 +185,7 @@ export class Person {
   ) {
     const { world, user, locale } = this;
     const channel = given === undefined ? world.direct(this.id) : world.channel(given);
-    const at = { ...(guild !== undefined && { guild }), channel: channel.id };
+    const at = { ...(guild !== undefined && { guild }), channel: channel.id, ...(pressed && { from: pressed }) };
     const [id, token] = [world.id(), `token-${world.id()}`];
     const who =
       guild === undefined

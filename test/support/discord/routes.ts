@@ -297,18 +297,19 @@ function callback(world: World, token: string, body: Json): Answer {
   if (wrong.length > 0) return invalid(world.refused, wrong);
   asked.answered = true;
   asked.ephemeral = isEphemeral(data);
-  if (body.type === 6) asked.original = asked.pressed;
-  if (asked.original !== undefined && asked.original.body !== asked.before) see(asked, asked.original);
+  if (body.type === 6 || body.type === 7) asked.original = asked.pressed;
   if (body.type === 7 && asked.pressed !== undefined) return changed(world, asked, asked.pressed, data);
+  if (asked.original !== undefined && asked.original.body !== asked.before) see(asked, asked.original);
   if (body.type === 4) show(world, asked, data);
   if (body.type === 8) asked.settle({ kind: 'choices', choices: list(data.choices) });
   if (body.type === 9) asked.settle({ kind: 'modal', modal: data });
   return { status: 204 };
 }
 
-function wrongAnswer({ type: asked }: Asked, type: number, data: Json): string[] {
-  // a form sent in from a message may change that message as a press may; here none is
-  const fits = asked === 4 ? [8] : asked === 5 ? [4, 5] : asked === 3 ? [4, 5, 6, 7, 9] : [4, 5, 9];
+function wrongAnswer({ type: asked, pressed }: Asked, type: number, data: Json): string[] {
+  // a form that was opened from a message may change that message, as a press may
+  const changes = pressed === undefined ? [] : [6, 7];
+  const fits = asked === 4 ? [8] : [4, 5, ...changes, ...(asked === 5 ? [] : [9])];
   if (!fits.includes(type)) return [`type: ${type} does not answer an interaction of type ${asked}`];
   if (type === 4) return checkSent(data);
   if (type === 9) return checkModal(data);

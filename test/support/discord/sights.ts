@@ -17,6 +17,8 @@ export interface Reply {
   /** What is attached. */
   readonly files: readonly Kept[];
   readonly sent: Sent;
+  /** Its body when it was read. */
+  readonly seen: Json;
 }
 
 export interface ModalField {
@@ -40,6 +42,8 @@ export interface Modal {
   readonly raw: Json;
   readonly guild?: string;
   readonly channel?: string;
+  /** The message whose button opened it. */
+  readonly from?: Sent;
 }
 /** What is typed into a form, by field. */
 export type Typed = Readonly<Record<string, string | readonly string[] | Uploaded>>;
@@ -60,10 +64,11 @@ export function readReply(sent: Sent): Reply {
     ephemeral: sent.only !== undefined,
     files: (sent.body.sent ?? []) as readonly Kept[],
     sent,
+    seen: sent.body,
   };
 }
 
-export function readModal(modal: Json, at: { guild?: string; channel?: string }): Modal {
+export function readModal(modal: Json, at: Pick<Modal, 'guild' | 'channel' | 'from'>): Modal {
   const labels = list(modal.components).filter(({ type }) => type === 18);
   const fields = labels.map((label) => [words((label.component as Json).custom_id), readField(label)] as const);
   const texts = textsOf(modal).map((text) => show(text).text);
