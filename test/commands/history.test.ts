@@ -95,7 +95,7 @@ describe('whoever comes too late with a change', () => {
     await core.profile(awa, 'SN');
     const id = idOf(await core.speak(amina, '/followup add CERT twinning lead:SN'));
     const both = await Promise.all([
-      core.speak(amina, `/followup update ${id} status:done`),
+      core.speak(amina, `/followup update ${id} status:done evidence:seen`),
       core.speak(awa, `/followup update ${id} note:"Visited Prague"`),
     ]);
     const late = both.find(({ reply }) => reply.text.key === 'record.moved');

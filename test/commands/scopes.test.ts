@@ -71,11 +71,15 @@ test('a need shown by region keeps its name from coordinators outside the scope'
 test('a follow-up is moved on by coordinators in scope, and what has passed is told to them alone', async () => {
   const core = await group();
   const id = idOf(await core.speak(amina, '/followup add Twinning lead:SN due:2026-12-01 see:group'));
-  expect(await key(core.speak(europe, `/followup update ${id} status:done`))).toBe('record.notmine');
+  expect(await key(core.speak(europe, `/followup update ${id} status:done evidence:"two visits"`))).toBe(
+    'record.notmine',
+  );
   core.pass(30 * dayMs);
   expect(keysIn((await core.speak(europe, '/wg status')).reply)).not.toContain('status.passed');
   expect(keysIn((await core.speak(west, '/wg status')).reply)).toContain('status.passed');
-  expect(await key(core.speak(west, `/followup update ${id} status:blocked`))).toBe('followup.updated');
+  expect(await key(core.speak(west, `/followup update ${id} status:blocked why:"no visa yet"`))).toBe(
+    'followup.updated',
+  );
 });
 
 test('what falls to coordinators falls to those in scope', async () => {

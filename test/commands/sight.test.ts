@@ -74,7 +74,7 @@ describe('a closed record', () => {
         `/offer confirm ${id}`,
       ];
       const acts = ['ask', 'agree', 'decline', 'back'].map((act) => `/match ${act} ${id}`);
-      for (const line of [...lines, ...acts, `/followup update ${id} status:done`]) {
+      for (const line of [...lines, ...acts, `/followup update ${id} status:done evidence:seen`]) {
         const [there, absent] = [await core.speak(who, line), await core.speak(who, line.replaceAll(id, missing))];
         expect([line, there.text.replaceAll(id, missing)]).toEqual([line, absent.text]);
         expect(there.text).not.toMatch(words);
