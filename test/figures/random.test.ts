@@ -1,6 +1,6 @@
 /**
- * In random stores (40; 500 with `RAPPORTEUR_TEST_FULL=1`) every cell of every matrix and every figure of every status is counted anew, naively, over what each
- * viewer may see; and nothing that is answered holds the mark of a record that its viewer may not see.
+ * In random stores (40; 500 with `RAPPORTEUR_TEST_FULL=1`) every cell of every matrix and every figure of every status and
+ * picture is counted anew, naively, over what each viewer may see; and nothing that is answered holds the mark of a record that its viewer may not see.
  */
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
@@ -214,6 +214,28 @@ function told({ text }: Reply): Record<string, unknown> {
   );
 }
 
+/** What the pictures show is counted, and neither they nor their words hold a mark. */
+async function checkPictures(seen: Visible, ctx: Context, hides: (reply: Reply) => void): Promise<void> {
+  const states = await say(wgStatus, { picture: 'states' }, ctx);
+  if (states.picture?.kind !== 'bars') throw new Error('no picture of states');
+  for (const { label, figure } of states.picture.bars) {
+    const state = label.key.replace(/^status\./, '');
+    expect([state, figure]).toEqual([state, seen.followUps.filter(({ status }) => status === state).length]);
+  }
+  const trend = await say(wgStatus, { picture: 'trend' }, ctx);
+  if (trend.picture?.kind !== 'lines') throw new Error('no picture over time');
+  const [needs, offers] = trend.picture.series.map(({ figures }) => figures.at(-1));
+  expect([needs, offers]).toEqual([openNeeds(seen).length, openOffers(seen).length]);
+  const gaps = await say(wgGaps, { picture: 'yes' }, ctx);
+  for (const reply of [states, trend, gaps]) {
+    hides(reply);
+    expect(marksIn(JSON.stringify(reply.picture ?? {})).filter((id) => !isSeen(seen, id))).toEqual([]);
+  }
+}
+
+const isSeen = ({ needs, offers, followUps }: Visible, id: string): boolean =>
+  [...needs, ...offers, ...followUps].some(({ _id }) => _id === id);
+
 /** Every answer a viewer gets: its figures, and whose marks stand in it. */
 async function checkTexts(seen: Visible, ctx: Context): Promise<void> {
   const may = new Set([...seen.needs, ...seen.offers, ...seen.followUps].map(({ _id }) => _id));
@@ -230,6 +252,7 @@ async function checkTexts(seen: Visible, ctx: Context): Promise<void> {
     hides(reply);
   }
   hides(await say(wgGaps, {}, ctx));
+  await checkPictures(seen, ctx, hides);
   for (const { _id } of roundtables) hides(await say(wgStatus, { about: _id }, ctx));
   for (const words of ['laboratory', 'droit judges', 'zq'] as const) hides(await say(wgFind, { words }, ctx));
   const found = await say(wgFind, { from: '2020-01-01' }, ctx);
