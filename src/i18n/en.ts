@@ -1593,9 +1593,9 @@ export const en = {
     'The secretariat has the digest sent to two channels: one that the group reads, one for coordinators',
   'demo.scene.ask': 'Bangladesh looks at what was suggested, and decides to ask',
   'demo.scene.agree': 'Czechia is told in private, and agrees',
-  'demo.scene.followups': 'What the roundtable will take forward',
+  'demo.scene.roundtable': 'A roundtable: what was promised goes on to the next one',
   'demo.scene.monday': 'Monday comes',
-  'demo.scene.status': 'The secretariat asks where things stand',
+  'demo.scene.status': 'The secretariat asks where things stand, and what is missing where',
   'demo.outro': 'That was the demonstration. Start your own record with: npm start',
 
   // starting, for whoever runs it
