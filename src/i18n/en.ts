@@ -419,6 +419,7 @@ export const en = {
   'button.year.how': 'What each figure is',
   'button.year.markdown': 'As a document',
   'button.year.csv': 'As a table (CSV)',
+  'button.year.days': 'Other days',
   'year.figure': 'Figure',
   'year.about': 'About',
   'year.value': 'Value',
