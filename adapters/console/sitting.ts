@@ -6,13 +6,20 @@ export type Step =
   | { readonly at: string }
   | { readonly who: string; readonly in?: string; readonly says: string }
   /** Presses the first button whose label begins so. */
-  | { readonly who: string; readonly presses: string };
+  | { readonly who: string; readonly in?: string; readonly presses: string };
 
 const amina = 'amina.bangladesh';
 const jana = 'jana.czechia';
 const awa = 'awa.senegal';
 const ben = 'ben.council-of-europe';
 const secretariat = 'secretariat';
+
+const notes = [
+  '/roundtable notes',
+  'F SN with org:CoE: A regional exercise for judges on electronic evidence by next session (item 2)',
+  'F BD: A short list of who to call when an incident hits',
+  'N SN: A laboratory where phones can be examined',
+].join('\n');
 
 export const sitting: readonly Step[] = [
   { at: '2027-03-04T10:00:00Z' },
@@ -86,18 +93,25 @@ export const sitting: readonly Step[] = [
   { who: jana, presses: 'Show M-' },
   { who: jana, presses: 'Agree M-' },
   { who: amina, presses: 'Show M-' },
-  { scene: 'demo.scene.followups' },
   { at: '2027-03-05T15:00:00Z' },
+  { scene: 'demo.scene.roundtable' },
+  { who: secretariat, says: '/roundtable plan "Sixth roundtable" from:2027-07-05' },
+  {
+    who: secretariat,
+    says: '/roundtable open "Fifth roundtable on capacity-building" from:2027-03-05 agenda:"Skills; Courts and evidence"',
+  },
+  { who: secretariat, presses: 'Show R-' },
+  { who: secretariat, in: 'coordinators', says: notes },
+  { who: secretariat, in: 'coordinators', presses: 'Log 3 lines' },
+  { who: awa, presses: 'Take the lead F-' },
   {
     who: jana,
     says: '/followup add "Pair the two CERTs for a month of shared duty" lead:CZ with:BD due:2027-06-30 see:group',
   },
-  {
-    who: secretariat,
-    says: '/followup add "A regional exercise for judges on electronic evidence" lead:SN with:org:CoE due:2027-10-01 see:group',
-  },
+  { who: secretariat, presses: 'Close R-' },
   { scene: 'demo.scene.monday' },
   { at: '2027-03-08T08:00:00Z' },
   { scene: 'demo.scene.status' },
   { who: secretariat, says: '/wg status' },
+  { who: secretariat, says: '/wg gaps' },
 ];

@@ -1,5 +1,5 @@
 /** `/wg report`: the figures of a year, or of any days, for the secretariat: each with what it is, in the chat or as a file. */
-import { defineCommand } from '../command.ts';
+import { ask, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import type { Recorded, Timed } from '../domain/figures/recorded.ts';
 import { periodOf, type StatusWrite, statesOf } from '../domain/figures/times.ts';
@@ -103,6 +103,12 @@ function fileButtons({ from, to }: Span): Button[] {
   ];
 }
 
+/** The form, where the days can be chosen. */
+const daysButton = ({ from, to }: Span): Button => ({
+  ...{ label: message('button.year.days'), command: 'wg report' },
+  values: { from, to, '': ask },
+});
+
 export const wgReport = defineCommand({
   name: 'wg report',
   summary: 'The figures of a year, or of any days, each with what it is',
@@ -132,7 +138,7 @@ export const wgReport = defineCommand({
       lines: [message('year.made', { day: day(ctx.today) }), message('year.for'), ...notes(span, ctx)],
       items: itemsOf(figures),
       ...(only === undefined && { table: tableOf(figures) }),
-      buttons: [...(only === undefined ? [howButton(span)] : []), ...fileButtons(span)],
+      buttons: [...(only === undefined ? [howButton(span)] : []), ...fileButtons(span), daysButton(span)],
     };
   },
 });

@@ -422,6 +422,7 @@ export const en = {
   'button.year.how': 'What each figure is',
   'button.year.markdown': 'As a document',
   'button.year.csv': 'As a table (CSV)',
+  'button.year.days': 'Other days',
   'year.figure': 'Figure',
   'year.about': 'About',
   'year.value': 'Value',
@@ -1596,9 +1597,9 @@ export const en = {
     'The secretariat has the digest sent to two channels: one that the group reads, one for coordinators',
   'demo.scene.ask': 'Bangladesh looks at what was suggested, and decides to ask',
   'demo.scene.agree': 'Czechia is told in private, and agrees',
-  'demo.scene.followups': 'What the roundtable will take forward',
+  'demo.scene.roundtable': 'A roundtable: what was promised goes on to the next one',
   'demo.scene.monday': 'Monday comes',
-  'demo.scene.status': 'The secretariat asks where things stand',
+  'demo.scene.status': 'The secretariat asks where things stand, and what is missing where',
   'demo.outro': 'That was the demonstration. Start your own record with: npm start',
 
   // starting, for whoever runs it

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { run } from '../support/terminal.ts';
 
 describe('the demonstration', () => {
-  test('need, offer, reasons, ask, agree, introduction, follow-up, digest and status, in this order', async () => {
+  test('need, offer, reasons, ask, agree, introduction, roundtable, digest, status and gaps, in this order', async () => {
     const { code, out, err } = await run([], ['demo'], {});
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const marks = [
@@ -20,10 +20,18 @@ describe('the demonstration', () => {
       'a State in Southern Asia ↔ Czechia',
       'Contact of Bangladesh: ICT desk',
       'Contact of Czechia: cyber@mfa.example',
+      'Opened R-',
+      'Notes of R-',
+      'Logged 3 lines of R-',
+      'is proposed to your delegation',
+      'takes the lead of F-',
       'Logged F-',
+      'Closed R-',
+      '3 follow-ups go on to R-',
       'in #',
       'Digest: ',
       'Where things stand: ',
+      'Needs and offers by topic and region',
     ];
     let at = 0;
     for (const mark of marks) {

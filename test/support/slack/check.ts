@@ -164,6 +164,12 @@ const compiled = (schemas: Readonly<Record<string, Json>>) =>
   new Map(Object.entries(schemas).map(([name, schema]) => [name, ajv.compile(schema)]));
 const checks = { message: compiled(messageBlocks), view: compiled(viewBlocks), element: compiled(elements) };
 const checkModal = ajv.compile(modal);
+const checkAnswer = ajv.compile({
+  type: 'object',
+  properties: { options: list(option, 100, 0) },
+  required: ['options'],
+  additionalProperties: false,
+});
 
 function failures(check: ValidateFunction | undefined, value: unknown, at: string): string[] {
   if (check === undefined) return [`${at}: unsupported type`];
@@ -236,15 +242,9 @@ function initialFailures(block: unknown): string[] {
 
 /** What is wrong with the options that were answered to a search (block-elements/select-menu-element: at most 100). */
 export function checkOptions(answer: Json): string[] {
-  const asked = {
-    type: 'object',
-    properties: { options: list(option, 100, 0) },
-    required: ['options'],
-    additionalProperties: false,
-  };
   const values = ((answer.options ?? []) as Json[]).map(({ value }) => value);
   const twice = new Set(values).size === values.length ? [] : ['an option comes twice'];
-  return [...failures(ajv.compile(asked), answer, '/options'), ...twice];
+  return [...failures(checkAnswer, answer, '/options'), ...twice];
 }
 
 /** What is wrong with a message, by Slack's code; `details` are for whoever reads a failing test. */

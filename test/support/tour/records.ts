@@ -6,8 +6,9 @@ import type { Store } from '../../../src/store/port.ts';
 export async function idsIn(app: App, random: (below: number) => number) {
   const ids = new Map<string, string[]>();
   const lookUp = async () => {
-    const { needs, offers, followUps, matches } = app.records;
-    const all = [await needs.whole.list({}), await offers.whole.list({}), await followUps.whole.list({})].flat();
+    const { needs, offers, followUps, matches, roundtables, lessons } = app.records;
+    const kinds = [needs, offers, followUps, roundtables, lessons];
+    const all = (await Promise.all(kinds.map(({ whole }) => whole.list({})))).flat();
     const shorts = (await matches.whole.list({})).map(({ short }) => short);
     ids.clear();
     for (const id of [...all.map(({ _id }) => _id), ...shorts]) {

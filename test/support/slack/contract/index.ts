@@ -14,30 +14,36 @@ const schema = JSON.parse(readFileSync(schemaFile, 'utf8')) as {
 const ajv = new Ajv({ strict: false, allErrors: true });
 ajv.addSchema(schema, 'slack');
 
-const compiled = new Map<string, ValidateFunction>();
-function checkOf(name: string): ValidateFunction {
-  const check = compiled.get(name) ?? ajv.compile({ $ref: `slack#/definitions/${name}` });
-  compiled.set(name, check);
-  return check;
-}
-
 /** A type of several shapes has its name in each of them. */
 const typeIn = (definition: Definition | undefined): string | undefined =>
   definition?.properties?.type?.const ?? definition?.anyOf?.map(({ properties }) => properties?.type?.const)[0];
 
-/** The definitions of the members of a union, by the `type` that tells them apart. */
-function membersOf(union: string): ReadonlyMap<string, string> {
+interface Member {
+  readonly name: string;
+  readonly check: ValidateFunction;
+}
+
+/**
+ * The members of a union, by the `type` that tells them apart. They are compiled at once: it takes most of a second, which is not to
+ * count as time that the bot took for its first form.
+ */
+function membersOf(union: string): ReadonlyMap<string, Member> {
   const names = (schema.definitions[union]?.anyOf ?? []).flatMap(({ $ref }) => $ref?.split('/').at(-1) ?? []);
-  return new Map(names.map((name) => [typeIn(schema.definitions[name]) ?? name, name]));
+  return new Map(
+    names.map((name) => {
+      const check = ajv.compile({ $ref: `slack#/definitions/${name}` });
+      return [typeIn(schema.definitions[name]) ?? name, { name, check }];
+    }),
+  );
 }
 
 const blocks = membersOf('KnownBlock');
 const views = membersOf('View');
 
-function failures(known: ReadonlyMap<string, string>, value: unknown, at: string): string[] {
-  const name = known.get(String((value as { type?: unknown } | null)?.type));
-  if (name === undefined) return [`${at}: no type of Slack's`];
-  const check = checkOf(name);
+function failures(known: ReadonlyMap<string, Member>, value: unknown, at: string): string[] {
+  const member = known.get(String((value as { type?: unknown } | null)?.type));
+  if (member === undefined) return [`${at}: no type of Slack's`];
+  const { name, check } = member;
   if (check(value)) return [];
   return (check.errors ?? []).map(({ instancePath, message, params }) => {
     return `${at}${instancePath} (${name}): ${message} ${JSON.stringify(params)}`;
