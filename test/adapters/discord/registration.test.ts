@@ -122,12 +122,13 @@ describe('other languages', () => {
     const target = { rest, application: '128000000000000000' };
     const { commands: sample } = createSample();
     const first = await publish({ ...target, translate: french }, sample);
-    expect(first.changes[0]?.added).toHaveLength(4);
+    expect(first.changes[0]?.added).toEqual(['/need', '/wg', '/wg-admin', '/ping', 'Log as need']);
     expect((await publish({ ...target, translate: french }, sample)).changes.some(isChanged)).toBe(false);
     const other: Translate = (words, locale) => (words.startsWith('Log') ? undefined : french(words, locale));
     expect((await publish({ ...target, translate: other }, sample)).changes[0]?.changed).toEqual(['/need']);
     const fewer = await publish({ ...target, translate: other }, sample.slice(1));
-    expect(fewer.changes[0]).toMatchObject({ added: [], changed: ['/need'], removed: [] });
+    // the entry of the menu goes with its command
+    expect(fewer.changes[0]).toMatchObject({ added: [], changed: ['/need'], removed: ['Log as need'] });
     const none = await publish(
       target,
       sample.filter(({ noun }) => noun !== 'ping'),
