@@ -36,7 +36,8 @@ function isAsked(id: string, { values }: Shown): boolean {
 }
 
 /** The record that a post is about is shown by no post once it is off the record. */
-async function isWithdrawn(id: string, { records: { needs, offers } }: Services): Promise<boolean> {
-  const of = id.startsWith('N-') ? needs : id.startsWith('O-') ? offers : undefined;
+async function isWithdrawn(id: string, { records }: Services): Promise<boolean> {
+  const { needs, offers, lessons } = records;
+  const of = [needs, offers, lessons]['NOL'.indexOf(id.charAt(0))];
   return (await of?.whole.get(id))?.status === 'withdrawn';
 }

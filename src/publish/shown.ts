@@ -70,7 +70,7 @@ export async function seenBy(
   return answerFor(shown, channelContext(services, commands, { channel, level, now }));
 }
 
-const ids = /^[NOFL]-\d+$/;
+const ids = /^[NOFLR]-\d+$/;
 
 /** The records an answer names by their ids. */
 export function recordsIn(value: unknown): string[] {

@@ -89,7 +89,10 @@ export function openRecords(whole: Store, group: string, chance: Chance) {
     posts,
   );
   const roundtableRows = store.collection<Roundtable>('roundtables', [{ status: 1, from: 1 }, { untold: 1 }]);
-  const roundtables = checked(recordRepository(roundtableRows, roundtableSchema, 'R', draw), roundtableSchema);
+  const roundtables = followed(
+    checked(recordRepository(roundtableRows, roundtableSchema, 'R', draw), roundtableSchema),
+    posts,
+  );
   const lessonRows = store.collection<Lesson>('lessons', [{ owners: 1 }, { status: 1, topics: 1 }, { untold: 1 }]);
   const lessons = followed(checked(recordRepository(lessonRows, lessonSchema, 'L', draw), lessonSchema), posts);
   const numbers = store.collection<NumberRow>('numbers');

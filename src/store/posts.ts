@@ -96,7 +96,7 @@ export function postRepository(posts: Collection<Post>, deliveries: Pick<Deliver
 /** What a post shows of a record, and what decides whether it is shown. */
 const shown: ReadonlySet<string> = new Set([
   ...['status', 'visibility', 'stakeholders', 'title', 'reported'],
-  ...['deadline', 'by', 'due', 'from', 'to', 'eligible'],
+  ...['deadline', 'by', 'due', 'from', 'to', 'eligible', 'agenda'],
 ]);
 
 /** The repository whose every change is followed by the posts that show the record, by whatever way it was changed. */

@@ -110,7 +110,7 @@ describe('publishing', () => {
   test('by hand works too, in the channel’s language and zone', async () => {
     const core = await withAmina();
     await level(core, 'group');
-    await core.speak('slack:T1/U9', '/digest subscribe to:here hour:9 zone:Asia/Tokyo');
+    await core.speak('local:secretariat', '/digest subscribe to:here hour:9 zone:Asia/Tokyo');
     await core.speak(amina, '/need add Lab topic:digital-forensics see:public');
     expect((await core.speak(amina, '/wg publish "need list"')).text).toContain('Published');
     expect(core.postsTo(channel)[0]?.voice).toMatchObject({ locale: 'en', zone: 'Asia/Tokyo' });
@@ -180,6 +180,26 @@ describe('what was published', () => {
       expect(edit?.text).not.toContain('Open lab');
       expect(edit?.text).toContain(line === 'need list' ? 'Other lab' : 'not shown any more');
     }
+  });
+
+  test('follows a lesson that is withdrawn, and a roundtable that is moved', async () => {
+    const core = await withAmina();
+    const lesson = idOf(
+      await core.speak(amina, '/lesson add "Visit before you buy" topic:digital-forensics see:group'),
+    );
+    const open = await core.speak('local:secretariat', '/roundtable open "Second session" from:2027-05-10 to:2027-05-12');
+    const session = idOf(open);
+    await level(core, 'group');
+    await core.press(amina, press(`lesson show ${lesson}`, 'one'));
+    await core.press(amina, press(`roundtable show ${session}`, 'two'));
+    expect(core.postsTo(channel).map(({ text }) => /Visit before|Second session/.exec(text)?.[0])).toEqual([
+      'Visit before',
+      'Second session',
+    ]);
+    await core.speak(amina, `/lesson withdraw ${lesson}`);
+    expect(core.edits.at(-1)?.text).toContain('not shown any more');
+    await core.speak('local:secretariat', `/roundtable edit ${session} from:2027-06-10 to:2027-06-12`);
+    expect(core.edits.at(-1)?.text).toContain('June');
   });
 
   test('follows what came into it since', async () => {
