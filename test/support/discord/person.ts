@@ -67,7 +67,7 @@ export class Person {
     return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data));
   }
 
-  /** Presses a button of a message this person can see. */
+  /** Presses a button of a message this person can see: the first with a label, or the one with an identifier. */
   async presses(reply: Reply, label: string) {
     const { sent } = reply;
     if (sent.only !== undefined && sent.only !== this.id) throw new Error('somebody else’s message');
@@ -76,7 +76,7 @@ export class Person {
       .filter(({ type }) => type === 2);
     const there = this.world.channel(sent.channel).messages.find(({ id }) => id === sent.id);
     if (there === undefined) throw new Error('the message is not there any more');
-    const button = buttons.find((one) => one.label === label);
+    const button = buttons.find((one) => one.label === label || one.custom_id === label);
     if (button === undefined)
       throw new Error(`no button “${label}” but: ${buttons.map((one) => one.label).join(', ')}`);
     const message = apiMessage(this.world, sent);

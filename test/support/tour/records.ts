@@ -6,8 +6,9 @@ import type { Store } from '../../../src/store/port.ts';
 export async function idsIn(app: App, random: (below: number) => number) {
   const ids = new Map<string, string[]>();
   const lookUp = async () => {
-    const { needs, offers, followUps, matches } = app.records;
-    const all = [await needs.whole.list({}), await offers.whole.list({}), await followUps.whole.list({})].flat();
+    const { needs, offers, followUps, roundtables, lessons, matches } = app.records;
+    const kinds = [needs, offers, followUps, roundtables, lessons];
+    const all = (await Promise.all(kinds.map(({ whole }) => whole.list({})))).flat();
     const shorts = (await matches.whole.list({})).map(({ short }) => short);
     ids.clear();
     for (const id of [...all.map(({ _id }) => _id), ...shorts]) {
@@ -23,8 +24,8 @@ export async function idsIn(app: App, random: (below: number) => number) {
   return { lookUp, idOf };
 }
 
-/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit. */
-const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views']);
+/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit, what buttons stand for. */
+const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views', 'parked']);
 
 /** Everything that is there for good: what is delivered again must leave it as it is. */
 export async function kept(store: Store): Promise<string> {
