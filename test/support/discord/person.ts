@@ -146,6 +146,11 @@ export class Person {
     });
   }
 
+  /** Whether a message is still where it was. */
+  stillHas({ sent }: Reply): boolean {
+    return this.world.channel(sent.channel).messages.includes(sent);
+  }
+
   /** Everything in a channel that this person can see. */
   reads(channel: string): Reply[] {
     const { messages } = this.world.channel(channel);

@@ -6,7 +6,7 @@ import type { Store } from '../../../src/store/port.ts';
 export async function idsIn(app: App, random: (below: number) => number) {
   const ids = new Map<string, string[]>();
   const lookUp = async () => {
-    const { needs, offers, followUps, roundtables, lessons, matches } = app.records;
+    const { needs, offers, followUps, matches, roundtables, lessons } = app.records;
     const kinds = [needs, offers, followUps, roundtables, lessons];
     const all = (await Promise.all(kinds.map(({ whole }) => whole.list({})))).flat();
     const shorts = (await matches.whole.list({})).map(({ short }) => short);

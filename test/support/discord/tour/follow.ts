@@ -50,10 +50,10 @@ function nextOf(buttons: readonly Pressable[], tries: number, { tour, random }: 
 
 export async function pressAll(person: Person, reply: Reply, guide: Guide): Promise<void> {
   for (const { id, kind } of buttonsIn(reply)) {
-    const now = person.reads(reply.sent.channel).find(({ sent }) => sent.id === reply.sent.id);
-    const isThere = now !== undefined && buttonsIn(now).some((button) => button.id === id);
+    // what it is by now: an answer may have taken its place
+    const isThere = person.stillHas(reply) && buttonsIn(reply).some((button) => button.id === id);
     if (guide.tour.pressed.has(kind) || !isThere) continue;
     guide.tour.pressed.add(kind);
-    await follow(person, await does(guide, person, () => person.presses(now, id)), guide);
+    await follow(person, await does(guide, person, () => person.presses(reply, id)), guide);
   }
 }

@@ -1,4 +1,5 @@
 /** Somebody who tries everything on Discord: commands, what is offered while typing, menus, forms, buttons, words to the bot. */
+import { aloneVerb } from '../../../../adapters/discord/registration.ts';
 import type { Command } from '../../../../src/command.ts';
 import { createTour as createAny, does, watched } from '../../tour/guide.ts';
 import { words } from '../check.ts';
@@ -11,12 +12,16 @@ import { completedIn, demandedBy, type Guide, optionsFor, type Tour, typedInto }
 export { type Guide, type Tour, watched };
 export const createTour = (): Tour => ({ ...createAny(), completed: new Set(), sent: new Set(), problems: [] });
 
+/** As a client names it: a noun beside which there are verbs is given by a verb of its own. */
+const nameOf = ({ name, noun, verb }: Command, { commands }: Guide): string =>
+  verb === '' && commands.some((other) => other.noun === noun && other.verb !== '') ? `${noun} ${aloneVerb}` : name;
+
 /** Gives a command bare where a client lets that be, and with options, now and then in the direct channel. */
 export async function tryCommand(person: Person, command: Command, guide: Guide): Promise<void> {
   for (const options of [...(demandedBy(command) ? [] : [{}]), optionsFor(command, guide)]) {
     const isDirect = guide.random(4) === 0;
     const [guild, channel] = isDirect ? [undefined, undefined] : [guide.guild, guide.channel];
-    const act = () => person.uses(guild, channel, command.name, { options });
+    const act = () => person.uses(guild, channel, nameOf(command, guide), { options });
     await follow(person, await does(guide, person, act), guide);
   }
 }
@@ -30,7 +35,7 @@ export async function tryCompletion(person: Person, command: Command, guide: Gui
     guide.tour.completed.add(`${command.name} ${option}`);
     const offered = await offeredFor(person, command, option, guide);
     const chosen = offered[guide.random(offered.length)];
-    if (chosen === undefined || guide.random(3) > 0) continue;
+    if (chosen === undefined || guide.random(6) > 0) continue;
     const options = { ...optionsFor(command, guide), [option]: chosen };
     const act = () => person.uses(guide.guild, guide.channel, command.name, { options });
     await follow(person, await does(guide, person, act), guide);

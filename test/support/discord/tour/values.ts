@@ -63,11 +63,13 @@ export function typedInto(field: Field): readonly string[] {
 
 const inputTypes = { text: 4, person: 5, file: 19 };
 
-/** Something right for each input that must hold something, and for each other one every second time. */
+/** Something right for each input that must hold something, for each other one every second time; now and then what it held is emptied. */
 export function fillingOf(modal: Modal, command: Command, guide: Guide): Typed {
   const filled = [...modal.fields].flatMap(([key, field]): [string, Typed[string]][] => {
     const declared = command.fields[key];
     const isKept = [field.holds].flat().join('') !== '';
+    if (isKept && !field.required && guide.random(4) === 0)
+      return [[key, field.input.type === inputTypes.text ? '' : []]];
     if (declared === undefined || ((isKept || !field.required) && guide.random(2) === 0)) return [];
     return [[key, leftIn(field, wordsFor(key, declared, guide), guide)]];
   });
