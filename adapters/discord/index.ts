@@ -55,10 +55,15 @@ export interface DiscordOptions {
   readonly log: Log;
 }
 
+export interface DiscordAdapter extends Adapter {
+  /** Waits for what is being carried out. */
+  idle(): Promise<void>;
+}
+
 /** Where everything can be found from, for a post that has no command behind it. */
 const homeSource = { command: 'wg', values: {} };
 
-export function createDiscord(options: DiscordOptions): Adapter {
+export function createDiscord(options: DiscordOptions): DiscordAdapter {
   const { token, log, apiUrl = DefaultRestOptions.api } = options;
   const rest = { api: apiUrl, version: '10' };
   const client = createClient(rest, log, options.shards);
@@ -72,6 +77,9 @@ export function createDiscord(options: DiscordOptions): Adapter {
     const done = work().finally(() => running.delete(done));
     running.add(done);
     return done;
+  };
+  const idle = async () => {
+    while (running.size > 0) await Promise.allSettled(running);
   };
   const inTurn = createTurns((work) => void track(() => work));
   const drafts = discordDrafts({ posting, surface, log, track });
@@ -115,10 +123,11 @@ export function createDiscord(options: DiscordOptions): Adapter {
     },
     async stop() {
       await client.destroy();
-      while (running.size > 0) await Promise.allSettled(running);
+      await idle();
       posting.clearHashSweeper();
       posting.clearHandlerSweeper();
     },
+    idle,
     post: async (to, reply, voice, key) => post(posting, to, await drawn(reply, voice, to), key),
     fits: (reply, voice) => fits(reply, voice, homeSource, registry),
     find: (to, key, since) => find(posting, to, key, since),

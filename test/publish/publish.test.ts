@@ -187,7 +187,10 @@ describe('what was published', () => {
     const lesson = idOf(
       await core.speak(amina, '/lesson add "Visit before you buy" topic:digital-forensics see:group'),
     );
-    const open = await core.speak('local:secretariat', '/roundtable open "Second session" from:2027-05-10 to:2027-05-12');
+    const open = await core.speak(
+      'local:secretariat',
+      '/roundtable open "Second session" from:2027-05-10 to:2027-05-12',
+    );
     const session = idOf(open);
     await level(core, 'group');
     await core.press(amina, press(`lesson show ${lesson}`, 'one'));

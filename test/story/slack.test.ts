@@ -8,7 +8,6 @@ import { reference } from '../../adapters/chance/index.ts';
 import { openMemory } from '../../adapters/embedded/index.ts';
 import { createSlack, type SlackAdapter } from '../../adapters/slack/index.ts';
 import { type App, createApp } from '../../src/app.ts';
-import type { Command } from '../../src/command.ts';
 import { warmUp } from '../../src/intake/index.ts';
 import { silent } from '../../src/log.ts';
 import type { Store } from '../../src/store/port.ts';
@@ -26,12 +25,10 @@ import {
   tryWords,
   watched,
 } from '../support/slack/tour/index.ts';
+import { lines, ordered, recogniseAll } from '../support/tour/cast.ts';
 import { idsIn, kept } from '../support/tour/records.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
-/** What ends the part of whoever does it comes last. */
-const last = ['wg forget', 'wg-admin role', 'wg-admin place', 'wg-admin erase', 'wg profile'];
-
 const ways = ['command', 'form', 'press', 'message'] as const;
 /** Slack's deliveries say how something was given. */
 const wayOf = (delivery: string) => ways.find((each) => each === delivery.split('|')[1]);
@@ -53,7 +50,7 @@ async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<
     ...{ chance: seededChance(), codes: seededCodes(), reference, log: silent },
   });
   await app.admit('slack:T1');
-  await recogniseAll(app);
+  await recogniseAll(app, (number) => `slack:T1/U${number}`, now);
   const tour = createTour();
   const { botToken, appToken, signingSecret, apiUrl } = slack;
   const way = mode === 'socket' ? { appToken } : { signingSecret, port: 0 };
@@ -70,14 +67,6 @@ async function onStage(mode: 'socket' | 'http', play: (stage: Stage) => Promise<
   }
 }
 
-async function recogniseAll({ records: { people } }: App): Promise<void> {
-  await people.recognise('slack:T1/U1', { name: 'u1', role: 'secretariat' }, now);
-  await people.recognise('slack:T1/U2', { name: 'u2', role: 'coordinator' }, now);
-  await people.recognise('slack:T1/U3', { name: 'u3', role: 'delegate', delegation: 'SN' }, now);
-  await people.recognise('slack:T1/U4', { name: 'u4', role: 'delegate', delegation: 'CZ' }, now);
-  await people.recognise('slack:T1/U5', { name: 'u5', role: 'observer', delegation: 'FR' }, now);
-}
-
 async function guideTo(app: App, tour: Tour): Promise<Guide> {
   const random = seededRandom(7);
   const { lookUp, idOf } = await idsIn(app, random);
@@ -87,26 +76,11 @@ async function guideTo(app: App, tour: Tour): Promise<Guide> {
 /** The secretariat, a coordinator, two delegates, an observer and somebody not recognised. */
 const everybody = ['U1', 'U2', 'U3', 'U4', 'U5', 'U9'];
 
-/** Records of several delegations, so that there is something to be matched and shown. */
-const lines: readonly (readonly [string, string])[] = [
-  ['U3', '/need add Forensic training for fifteen analysts topic:digital-forensics see:group'],
-  ['U3', '/need add A national CSIRT with people on call topic:national-csirt see:closed'],
-  ['U4', '/offer add Forensic training for analysts topic:digital-forensics to:global'],
-  ['U4', '/offer add Advice on setting up a CSIRT topic:national-csirt to:global'],
-  ['U2', '/followup add Twinning of teams lead:CZ with:SN'],
-  ['U2', '/digest subscribe day:friday hour:9 zone:UTC level:group'],
-];
-
-const ordered = (commands: readonly Command[]): Command[] => {
-  const ends = ({ name }: Command) => (last.includes(name) ? 1 : 0);
-  return [...commands].sort((a, b) => ends(a) - ends(b));
-};
-
 async function goAround({ slack, guide }: Stage): Promise<void> {
   const person = (user: string): Person => slack.person('T1', user);
   // all of them are there before anybody is written to
   for (const user of everybody) person(user);
-  for (const [user, line] of lines) await person(user).types('C1', line);
+  for (const [number, line] of lines) await person(`U${number}`).types('C1', line);
   for (const user of ['U3', 'U2', 'U5', 'U9']) {
     await tryShortcuts(person(user), person('U4'), guide);
     await tryWords(person(user), guide);

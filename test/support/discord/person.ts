@@ -72,7 +72,7 @@ export class Person {
     return this.sees(await this.ask(5, `form ${modal.title}`, modal.guild, modal.channel, data, message, from));
   }
 
-  /** Presses a button of a message this person can see. */
+  /** Presses a button of a message this person can see: the first with a label, or the one with an identifier. */
   async presses({ sent }: Reply, label: string) {
     return this.press(sent, sent.body, label);
   }
@@ -89,7 +89,7 @@ export class Person {
       .filter(({ type }) => type === 2);
     const there = this.world.channel(sent.channel).messages.find(({ id }) => id === sent.id);
     if (there === undefined) throw new Error('the message is not there any more');
-    const button = buttons.find((one) => one.label === label);
+    const button = buttons.find((one) => one.label === label || one.custom_id === label);
     if (button === undefined)
       throw new Error(`no button “${label}” but: ${buttons.map((one) => one.label).join(', ')}`);
     const message = apiMessage(this.world, sent);
@@ -157,6 +157,11 @@ export class Person {
       const timer = setTimeout(() => reject(new Error(`${what}: nothing was answered`)), patience);
       this.world.events.on('posted', listen);
     });
+  }
+
+  /** Whether a message is still where it was. */
+  stillHas({ sent }: Reply): boolean {
+    return this.world.channel(sent.channel).messages.includes(sent);
   }
 
   /** Everything in a channel that this person can see. */

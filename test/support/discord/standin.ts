@@ -84,6 +84,8 @@ export interface DiscordStandIn {
   again(): void;
   /** Delivers the last message of somebody once more, as after a session that was resumed. */
   saidAgain(): void;
+  /** The event of the interaction that was given last. */
+  readonly latest: Json;
   /** The event of what somebody wrote last. */
   readonly said: Json;
   /** An event as it is given. */
@@ -159,6 +161,9 @@ export async function createDiscordStandIn(rules: GatewayRules = {}): Promise<Di
     },
     again: () => void world.events.emit('dispatch', 'INTERACTION_CREATE', world.latest),
     saidAgain: () => void world.events.emit('dispatch', 'MESSAGE_CREATE', world.said),
+    get latest() {
+      return world.latest;
+    },
     get said() {
       return world.said;
     },

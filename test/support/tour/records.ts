@@ -24,8 +24,8 @@ export async function idsIn(app: App, random: (below: number) => number) {
   return { lookUp, idOf };
 }
 
-/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit. */
-const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views']);
+/** What comes and goes with every delivery: locks, what was delivered, what waits to be tied into the audit, what buttons stand for. */
+const passing = new Set(['once', 'leases', 'outbox', 'audit', 'auditmarks', 'attempts', 'views', 'parked']);
 
 /** Everything that is there for good: what is delivered again must leave it as it is. */
 export async function kept(store: Store): Promise<string> {
