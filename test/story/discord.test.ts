@@ -191,7 +191,7 @@ describe('everything on Discord', () => {
             again();
             again();
             // the gateway brings one after another: once this is answered, the others have come
-            await person.autocompletes(guild, channel, 'need show', 'id', '');
+            await person.autocompletes(guild, channel, 'need show', 'need', '');
             await settle(stage);
             expect(await kept(store)).toBe(now);
           }

@@ -1,5 +1,5 @@
 /** Somebody who tries everything on Discord: commands, what is offered while typing, menus, forms, buttons, words to the bot. */
-import { aloneVerb } from '../../../../adapters/discord/registration.ts';
+import { pathOf } from '../../../../adapters/discord/registration.ts';
 import type { Command } from '../../../../src/command.ts';
 import { createTour as createAny, does, watched } from '../../tour/guide.ts';
 import { words } from '../check.ts';
@@ -7,21 +7,18 @@ import type { Person } from '../person.ts';
 import type { DiscordStandIn } from '../standin.ts';
 import { buttonsIn } from './buttons.ts';
 import { follow, pressAll } from './follow.ts';
-import { completedIn, demandedBy, type Guide, optionsFor, type Tour, typedInto } from './values.ts';
+import { completedIn, demandedBy, type Guide, optionsFor, type Tour, typedInto, wrongFor } from './values.ts';
 
 export { type Guide, type Tour, watched };
 export const createTour = (): Tour => ({ ...createAny(), completed: new Set(), sent: new Set(), problems: [] });
 
-/** As a client names it: a noun beside which there are verbs is given by a verb of its own. */
-const nameOf = ({ name, noun, verb }: Command, { commands }: Guide): string =>
-  verb === '' && commands.some((other) => other.noun === noun && other.verb !== '') ? `${noun} ${aloneVerb}` : name;
-
-/** Gives a command bare where a client lets that be, and with options, now and then in the direct channel. */
+/** Gives a command bare where a client lets that be, with options, and with a wrong one; now and then in the direct channel. */
 export async function tryCommand(person: Person, command: Command, guide: Guide): Promise<void> {
-  for (const options of [...(demandedBy(command) ? [] : [{}]), optionsFor(command, guide)]) {
+  const bare = demandedBy(command) ? [] : [{}];
+  for (const options of [...bare, optionsFor(command, guide), ...wrongFor(command)]) {
     const isDirect = guide.random(4) === 0;
     const [guild, channel] = isDirect ? [undefined, undefined] : [guide.guild, guide.channel];
-    const act = () => person.uses(guild, channel, nameOf(command, guide), { options });
+    const act = () => person.uses(guild, channel, pathOf(command, guide.commands), { options });
     await follow(person, await does(guide, person, act), guide);
   }
 }

@@ -50,6 +50,16 @@ function clientValue(option: APIApplicationCommandBasicOption, value: string): s
 /** The client gives no command without these. */
 export const demandedBy = (command: Command): boolean => optionsOf(command).some(({ required }) => required === true);
 
+/** Words that an option cannot mean, for a form that opens only to have something put right. */
+export function wrongFor({ fields, form, ...command }: Command): Options[] {
+  const mayBeLeft = form && Object.values(fields).every(({ required }) => !required);
+  const option = optionsOf({ fields, form, ...command }).find(
+    ({ name, type, ...more }) =>
+      type === Option.String && !('choices' in more) && !fields[name]?.schema.safeParse(['soon']).success,
+  );
+  return mayBeLeft && option !== undefined ? [{ [option.name]: 'soon' }] : [];
+}
+
 /** The options that Discord asks the bot to complete. */
 export const completedIn = (command: Command): string[] =>
   optionsOf(command).flatMap((option) => ('autocomplete' in option && option.autocomplete ? [option.name] : []));
