@@ -58,7 +58,10 @@ function stepButtons(content: Content, steps: readonly Step[], { at: sent = 0, f
 export function givenLines(command: Command, values: Values): Message[] {
   return askedFields(command.fields).flatMap(([key, field]) => {
     const raw = rawOf(values, key);
-    return raw.length === 0 ? [] : [message('discord.held', { field: labelOf(command, key), value: said(field, raw) })];
+    if (raw.length === 0) return [];
+    // a label that asks ends with a sign of its own
+    const form = field.label.endsWith('?') ? 'discord.held.asked' : 'discord.held';
+    return [message(form, { field: labelOf(command, key), value: said(field, raw) })];
   });
 }
 

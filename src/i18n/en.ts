@@ -1809,6 +1809,7 @@ export const en = {
   'discord.example': 'for example {example}',
   'discord.example.day': 'for example 2027-06-01',
   'discord.held': '{field}: {value}',
+  'discord.held.asked': '{field} {value}',
   'discord.step.title': '{title} ({step} of {steps})',
   'discord.step.ready': 'Nothing was saved yet. Save this as it is, or go on:',
   'discord.step.given': 'What you gave so far:',

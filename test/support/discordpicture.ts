@@ -54,6 +54,7 @@ await onDiscord(async ({ discord, app, adapter, amina, jana, ben, uses }) => {
   picture('match', shown(await uses(amina, 'match show', { match: id })));
   picture('list', shown(await uses(ben, 'need list')));
   picture('status', shown(await uses(ben, 'wg status')), 900);
+  picture('gaps', shown(await uses(ben, 'wg gaps')), 900);
   picture('help', shown(await uses(amina, 'wg help')), 1200);
   picture('home', shown(await uses(amina, 'wg home')), 1200);
   picture('error', shown(await uses(amina, 'need show', { need: 'N-999' })), 300);
