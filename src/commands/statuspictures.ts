@@ -34,7 +34,9 @@ async function trend(seen: Seen, { records, now }: Context): Promise<TrendPoint[
   for (const at of points(now)) {
     const former = await records.history.statesAt(turnedSince(seen, at), at);
     const { before } = trendOf(seen, at, former, () => true);
-    found.push({ label: message('cell.text', { text: { day: at.toISOString().slice(0, 10) } }), ...before });
+    // a month, and the day itself for today: both as short as a foot of a picture has to be
+    const label = at === now ? at.toISOString().slice(0, 10) : at.toISOString().slice(0, 7);
+    found.push({ label: message('cell.text', { text: label }), ...before });
   }
   return found;
 }

@@ -27,7 +27,7 @@ describe('the form of a need', () => {
     const one = reply(await product.amina.submits(form, first));
     expect(one.ephemeral).toBe(true);
     expect(one.text).toContain('Nothing was saved yet');
-    expect(one.text).toContain('What do you need?: Forensic lab');
+    expect(one.text).toContain('What do you need? Forensic lab');
     expect(one.buttons).toEqual(['Save', 'More: step 2 of 4', 'Back to step 1']);
     const second = modal(await presses(one, 'More: step 2 of 4'));
     // asked only of what others may see
