@@ -5,7 +5,7 @@ import { areasTold } from '../domain/figures/area.ts';
 import { opensIn } from '../domain/figures/matrix.ts';
 import { openStates, type SeenRow, seeRow } from '../domain/figures/see.ts';
 import { regions } from '../domain/participants.ts';
-import { followUpStates, limits, needStates, offerStates } from '../domain/records.ts';
+import { followUpStates, lessonStates, limits, needStates, offerStates } from '../domain/records.ts';
 import { attribute } from '../domain/visibility.ts';
 import { choice, day, type InputOf, text } from '../fields.ts';
 import { createWords, groupsOf } from '../figures/words.ts';
@@ -21,15 +21,16 @@ const kinds = [
   { value: 'offer', label: 'Offers', also: ['offer', 'o'] },
   { value: 'followup', label: 'Follow-ups', also: ['follow-up', 'follow-ups', 'f'] },
   { value: 'roundtable', label: 'Roundtables', also: ['session', 'r'] },
+  { value: 'lesson', label: 'Lessons', also: ['l'] },
 ] as const;
-const states = [...new Set([...needStates, ...offerStates, ...followUpStates])].map((state) => ({
+const states = [...new Set([...needStates, ...offerStates, ...followUpStates, ...lessonStates])].map((state) => ({
   value: state,
   label: state.charAt(0).toUpperCase() + state.slice(1),
 }));
 
 const findFields = {
   words: text({ label: 'Words', hint: 'In any of the six languages, or an id', max: limits.note, position: 'rest' }),
-  kind: choice({ label: 'Only these', hint: 'Needs, offers, follow-ups or roundtables', options: kinds }),
+  kind: choice({ label: 'Only these', hint: 'Needs, offers, follow-ups, roundtables or lessons', options: kinds }),
   topics: fields.topicFilter,
   delegation: { ...fields.delegation, aliases: ['of'] },
   region: choice({ label: 'Region', options: regions, names: 'eligible' }),
@@ -80,9 +81,9 @@ function belongs({ delegation, region }: Input, seen: SeenRow, ctx: Context): bo
 
 /** The ids among some words, and the words without them; an id that stands alone needs no dash. */
 function idsIn(words: string): { ids: string[]; rest: string } {
-  const alone = /^\s*([nofr])[\s–]?(\d{1,9})\s*$/i.exec(words);
+  const alone = /^\s*([noflr])[\s–]?(\d{1,9})\s*$/i.exec(words);
   const text = alone === null ? words : `${alone[1]}-${alone[2]}`;
-  const pattern = /(?<![\p{L}\p{N}])([nofr])[-–](\d{1,9})(?![\p{L}\p{N}])/giu;
+  const pattern = /(?<![\p{L}\p{N}])([noflr])[-–](\d{1,9})(?![\p{L}\p{N}])/giu;
   const ids = [...text.matchAll(pattern)].map(([, letter = '', number]) => `${letter.toUpperCase()}-${Number(number)}`);
   return { ids: [...new Set(ids)], rest: text.replace(pattern, ' ').trim() };
 }
@@ -103,20 +104,29 @@ async function pointsFor(words: string, others: readonly Other[], ctx: Context) 
   return { points, rows };
 }
 
+/** Whether what is no row is of the delegation and region that were asked for; what is the group's is of none. */
+function isOf({ delegation, region }: Input, owner: Other['owner']): boolean {
+  if (delegation === undefined && region === undefined) return true;
+  if (owner === undefined) return false;
+  const own = delegation === undefined || ('named' in owner && owner.named === delegation);
+  return own && (region === undefined || areasTold(owner).includes(region.slice('area:'.length)));
+}
+
+const ofOther = (other: Other, points: number): Hit => ({
+  ...{ points, open: !other.ended, id: other.id, createdAt: other.createdAt, other },
+});
+
 async function search(input: Input, ctx: Context): Promise<Hit[]> {
   const others = await othersFor(ctx);
   const { points, rows } = await pointsFor(input.words ?? '', others, ctx);
   const byOther = new Map(others.map((other) => [other.id, other]));
   const hits = [...points].flatMap(([id, worth]): Hit[] => {
     const other = byOther.get(id);
-    const placed = input.delegation !== undefined || input.region !== undefined;
-    if (other !== undefined)
-      return !placed && fits(input, other)
-        ? [{ points: worth, open: true, id, createdAt: other.createdAt, other }]
-        : [];
-    const row = rows.get(id);
-    const seen = row === undefined ? undefined : seeRow(ctx.viewer, row);
-    if (seen === undefined || row === undefined || !fits(input, row) || !belongs(input, seen, ctx)) return [];
+    if (other !== undefined) return fits(input, other) && isOf(input, other.owner) ? [ofOther(other, worth)] : [];
+    const held = rows.get(id);
+    const seen = held === undefined ? undefined : seeRow(ctx.viewer, held);
+    if (seen === undefined || !fits(input, seen.row) || !belongs(input, seen, ctx)) return [];
+    const { row } = seen;
     return [{ points: worth, open: openStates[row.kind].has(row.status), id, createdAt: row.createdAt, seen }];
   });
   return hits.sort(

@@ -67,6 +67,32 @@ describe('what is found', () => {
     expect(await count('lab from:2026-11-24')).toBe(0);
   });
 
+  test('is a lesson as well, by words, id, kind and delegation as far as that is told', async () => {
+    const core = await group();
+    const rest = 'topic:digital-forensics see:group';
+    const lesson = idOf(await core.speak(amina, `/lesson add "Visit the laboratory before you buy" ${rest}`));
+    const unnamed = idOf(
+      await core.speak(lena, '/lesson add "Rent the laboratory first" topic:digital-forensics see:region'),
+    );
+    const closed = idOf(
+      await core.speak(lena, '/lesson add "Zebrawood laboratory" topic:digital-forensics see:closed'),
+    );
+    for (const line of ['laboratoire', `${lesson}`, 'kind:lesson', 'laboratory of:SN'])
+      expect(await text(core, peter, `/wg find ${line}`)).toContain(lesson);
+    expect(await text(core, peter, '/wg find laboratory')).toContain(unnamed);
+    expect(await text(core, peter, '/wg find laboratory of:BJ')).not.toContain(unnamed);
+    expect(await text(core, peter, '/wg find laboratory')).not.toContain(closed);
+  });
+
+  test('that nobody took is proposed to others, also where its state is asked for', async () => {
+    const core = await group();
+    const id = idOf(await core.speak(secretariat, '/followup add "Glossary" lead:SN see:group'));
+    await core.records.followUps.change(id, 1, { $set: { status: 'not taken up' } }, core.clock.now);
+    expect(await text(core, peter, '/wg find glossary state:"not taken up"')).not.toContain(id);
+    expect(await text(core, peter, '/wg find glossary state:proposed')).toContain(id);
+    expect(await text(core, amina, '/wg find glossary state:"not taken up"')).toContain(id);
+  });
+
   test('comes a page at a time, and is found no more under words that were edited or erased', async () => {
     const core = await group();
     for (let at = 0; at < 11; at += 1) await core.speak(amina, `/need add "Lantern ${at}" topic:none see:group`);
