@@ -51,7 +51,7 @@ export function draftItem(draft: StoredDraft, ctx: Context, former?: StoredDraft
     lines: [message(`draft.line.${noun}`, { until: keptUntil(draft) })],
     buttons: [
       ...logButton(draft, ctx),
-      { label: message('button.draft.open', { id }), command: 'wg draft', values: { draft: id } },
+      { label: message('button.draft.open', { id }), command: 'wg draft', values: { draft: id }, answer: 'beside' },
       ...join,
       actButton(message('button.draft.drop', { id }), id, 'drop'),
     ],

@@ -149,7 +149,7 @@ export function notesItem(draft: StoredDraft): Item {
     title: message('draft.title', { id, title }),
     lines: [message('notes.draft.line', { count: linesIn(notesOf(draft)), until: keptUntil(draft) })],
     buttons: [
-      { label: message('button.draft.open', { id }), command: 'wg draft', values: { draft: id } },
+      { label: message('button.draft.open', { id }), command: 'wg draft', values: { draft: id }, answer: 'beside' },
       {
         label: message('button.draft.drop', { id }),
         command: 'wg draft',

@@ -72,7 +72,10 @@ test('home as a command opens what waits, by its buttons', () =>
     expect(home).toMatchObject({ ephemeral: true, text: expect.stringContaining('You are Amina') });
     expect(home.buttons.length).toBeGreaterThan(0);
     for (const label of home.buttons) {
-      const seen = await amina.presses(home, label);
+      // what was done to an item takes its buttons away: each is pressed on a home of its own
+      const fresh = replyOf(await amina.uses(guild, channel, 'wg home'));
+      if (!fresh.buttons.includes(label)) continue;
+      const seen = await amina.presses(fresh, label);
       if (seen.kind === 'reply') expect(seen.text).not.toMatch(/went wrong|no longer available/);
     }
   }));

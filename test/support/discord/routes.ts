@@ -251,10 +251,10 @@ function create(world: World, channel: Channel | undefined, body: Json): Answer 
   return ok(apiMessage(world, sent));
 }
 
-/** Whoever waits for an answer that cannot come any more where they asked finds it in the direct message. */
+/** Whoever waits for an answer that cannot come any more where they asked finds it in the direct message, by its mark. */
 function found(world: World, { recipient }: Channel, sent: Sent): void {
   const waiting = [...world.asked.values()].filter(({ user, seen }) => user === recipient && !seen);
-  for (const asked of waiting.filter((one) => one.answered)) see(asked, sent);
+  for (const asked of waiting.filter(({ id, answered }) => answered && sent.body.nonce === id)) see(asked, sent);
 }
 
 function see(asked: Asked, sent: Sent): void {
