@@ -1,11 +1,13 @@
 /**
  * Random histories of follow-ups over five roundtables, held against a model: at each close every open item goes on to the next
- * exactly once, one that nobody took once as not taken up, and what is listed as passed is what the model says. Two processes
- * share a store; some closes are pressed at both at once, and some die at a random write and are gone on with later.
+ * exactly once, one that nobody took once as not taken up; what is listed as passed, and each sum of each work plan, is what the
+ * model says. Two processes share a store; some closes are pressed at both at once, and some die at a random write and are gone on
+ * with later. Twelve histories; 150 with `RAPPORTEUR_TEST_FULL=1`.
  */
 import { describe, expect, test } from '@jest/globals';
 import { openMemory } from '../../adapters/embedded/index.ts';
-import type { FollowUp } from '../../src/domain/records.ts';
+import { workPlan } from '../../src/domain/figures/workplan.ts';
+import { type FollowUp, followUpStates } from '../../src/domain/records.ts';
 import { type Core, createCore, idOf, secretariat, seededRandom } from '../support/core.ts';
 import { fused } from '../support/fused.ts';
 
@@ -198,12 +200,22 @@ async function check(world: World): Promise<void> {
   await sums(world);
 }
 
-/** The figures of a roundtable: what stands on its list, by state, is what the store counts. */
+/** The work plan of each roundtable, in both versions: its sums are those of the model, and its rows those of the store. */
 async function sums(world: World): Promise<void> {
   const { records } = world.cores[0];
+  const all = await records.followUps.list({ kind: 'person', role: 'secretariat' }, {});
   for (const session of world.sessions) {
-    const onList = [...world.items.values()].filter(({ stands }) => stands.includes(session));
-    expect(await records.followUps.whole.list({ stands: session })).toHaveLength(onList.length);
+    const onList = [...world.items].filter(([, { stands }]) => stands.includes(session));
+    const plan = workPlan(all, session, 'coordinators', today(world));
+    const states = followUpStates.map((state) => onList.filter(([, { status }]) => status === state).length);
+    expect(followUpStates.map((state) => plan.totals.states?.[state] ?? 0)).toEqual(states);
+    expect(plan.rows.map(({ id }) => id).sort()).toEqual(onList.map(([id]) => id).sort());
+    const open = onList.filter(([, item]) => isOpen(item));
+    const late = open.filter(([, { due }]) => due !== undefined && due < today(world));
+    expect(plan.totals).toMatchObject({ all: onList.length, open: open.length, passed: late.length });
+    const shared = onList.filter(([, { status }]) => !['proposed', 'not taken up', 'dropped'].includes(status));
+    expect(workPlan(all, session, 'shareable', today(world)).totals).toEqual({ all: shared.length });
+    count(world, 'sums of plans');
   }
 }
 
