@@ -196,7 +196,7 @@ describe('a form', () => {
     const other = { ...form, customId: '#unknown need add' };
     const lost = reply(await amina.submits(other, { title: 'Lab', topics: 'topic-a' }));
     expect(lost.text).toContain('is not kept any more');
-    expect(lost.text).toContain('What is needed?: Lab');
+    expect(lost.text).toContain('What is needed? Lab');
     const saved = reply(await amina.presses(lost, 'Save'));
     expect(saved.text).toContain('{"title":"Lab","topics":["topic-a"]}');
   });
