@@ -118,12 +118,12 @@ describe('on Discord', () => {
   };
 
   /** The answers that the person was given: the first, and those after the same was delivered twice more. */
-  async function thrice(): Promise<string[]> {
+  async function thrice(before = 0): Promise<string[]> {
     for (const times of [1, 2, 3]) {
-      while (edits().length < times) await new Promise((resolve) => setImmediate(resolve));
+      while (edits().length < before + times) await new Promise((resolve) => setImmediate(resolve));
       if (times < 3) discord.again();
     }
-    return edits();
+    return edits().slice(before);
   }
 
   test('a command', async () => {
@@ -142,11 +142,7 @@ describe('on Discord', () => {
     const [need] = await needs();
     const before = edits().length;
     await amina().presses(logged, `Withdraw ${need?._id}`);
-    discord.again();
-    while (edits().length < before + 2) await new Promise((resolve) => setImmediate(resolve));
-    discord.again();
-    while (edits().length < before + 3) await new Promise((resolve) => setImmediate(resolve));
-    const [first, ...others] = edits().slice(before);
+    const [first, ...others] = await thrice(before);
     expect(others).toEqual([first, first]);
     expect((await needs()).map(({ version }) => version)).toEqual([2]);
   });
@@ -154,8 +150,11 @@ describe('on Discord', () => {
   test('a form', async () => {
     const form = await amina().uses('9', '7', 'need add', {});
     if (form.kind !== 'modal') throw new Error('no form');
-    await amina().submits(form, { title: 'Forensic lab', topics: 'digital-forensics' });
-    const [first, ...others] = await thrice();
+    const step = reply(await amina().submits(form, { title: 'Forensic lab', topics: 'digital-forensics' }));
+    expect(await needs()).toEqual([]);
+    const before = edits().length;
+    await amina().presses(step, 'Save');
+    const [first, ...others] = await thrice(before);
     expect(first).toContain('Logged');
     expect(others).toEqual([first, first]);
     expect(await needs()).toHaveLength(1);
