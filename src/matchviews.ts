@@ -8,7 +8,12 @@ import type { SeenMatch } from './store/matches.ts';
 import { named, ownerMessage, quotation, standing } from './views.ts';
 
 /** A word of both, or the two words for one thing: `القضاة = judges`. */
-const told = (shared: string) => shared.split(' = ').map(quotation).join(' = ');
+function told(shared: string): Message {
+  const [one = '', other] = shared.split(' = ');
+  return other === undefined
+    ? quotation(one)
+    : message('quoted.same', { one: quotation(one), other: quotation(other) });
+}
 
 type Both = Pick<SeenMatch, 'need' | 'offer' | 'match'>;
 

@@ -25,7 +25,8 @@ export const day = (value: string): Param => ({ day: value });
 
 const rightToLeft = /[\u0590-\u08ff]/;
 /** Somebody's words in quotation marks; those of a script that runs the other way are kept apart from what stands beside them. */
-export const quotation = (words: string): string => (rightToLeft.test(words) ? `\u2068“${words}”\u2069` : `“${words}”`);
+export const quotation = (words: string): Message =>
+  message(rightToLeft.test(words) ? 'quoted.apart' : 'quoted', { words });
 export const quotations = (all: readonly string[]): Param => ({ list: all.map(quotation) });
 
 export function ownerMessage(owner: Attribution): Message {

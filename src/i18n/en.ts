@@ -36,6 +36,11 @@ export const en = {
   fault:
     'Something went wrong on our side; nothing was lost that had been saved. Try again, and if it happens again give the secretariat this reference: {reference}.',
 
+  // somebody's words; those of a script that runs the other way between two signs that keep them apart (U+2068, U+2069)
+  quoted: '“{words}”',
+  'quoted.apart': '\u2068“{words}”\u2069',
+  'quoted.same': '{one} = {other}',
+
   // pictures
   'picture.matrix': 'Open needs and offers by topic and region',
   'picture.needs': 'Needs',

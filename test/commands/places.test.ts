@@ -64,7 +64,9 @@ describe('a place', () => {
     const core = await slack();
     await core.join('slack:T1/U5', 'role:coordinator');
     expect(await key(core.speak('slack:T1/U5', '/wg-admin place level:group'))).toBe('place.level');
-    expect(await core.records.channels.get('slack:T1/C1')).toEqual({ _id: 'slack:T1/C1', level: 'group' });
+    expect(await core.records.channels.get('slack:T1/C1')).toEqual({
+      ...{ _id: 'slack:T1/C1', place: 'slack:T1', level: 'group' },
+    });
     expect(await key(core.speak('slack:T1/U5', '/wg-admin place level:group', { channel: undefined }))).toBe(
       'place.level.none',
     );

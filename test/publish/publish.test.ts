@@ -110,7 +110,7 @@ describe('publishing', () => {
   test('by hand works too, in the channel’s language and zone', async () => {
     const core = await withAmina();
     await level(core, 'group');
-    await core.speak('local:secretariat', '/digest subscribe to:here hour:9 zone:Asia/Tokyo');
+    await core.speak('slack:T1/U9', '/digest subscribe to:here hour:9 zone:Asia/Tokyo');
     await core.speak(amina, '/need add Lab topic:digital-forensics see:public');
     expect((await core.speak(amina, '/wg publish "need list"')).text).toContain('Published');
     expect(core.postsTo(channel)[0]?.voice).toMatchObject({ locale: 'en', zone: 'Asia/Tokyo' });
