@@ -101,8 +101,10 @@ async function sinceThen(seen: Seen, ctx: Context): Promise<{ lines: Message[]; 
 
 /** Of the whole group, with the picture that was asked for or the presses that ask for one. */
 async function whole(wanted: Wanted | undefined, ctx: Context): Promise<Reply> {
-  const reply = await overview({}, undefined, ctx);
-  if (wanted === undefined) return { ...reply, buttons: [...(reply.buttons ?? []), ...pictureButtons] };
+  if (wanted === undefined) {
+    const reply = await overview({}, undefined, ctx);
+    return { ...reply, buttons: [...(reply.buttons ?? []), ...pictureButtons] };
+  }
   const picture = await statusPicture(wanted, await ctx.register.see(ctx.viewer), ctx);
   return { text: picture.caption, lines: [picture.alt], picture };
 }
