@@ -56,6 +56,9 @@ const isCut = (shown: string): boolean => /shortened|not shown here|…/.test(sh
 /** What only we may set, and how often at most: as in the same reply with harmless words. */
 const ours = /^(bold|heading|code|time|command|link)\b/;
 const directed = /[\u202a-\u202e\u2066-\u2069]/;
+/** What we set around quoted words ourselves: a pair that is closed, with nothing that turns inside. */
+const apart = /\u2068“[^\u202a-\u202e\u2066-\u2069]*”\u2069/g;
+const turns = (shown: unknown): boolean => directed.test(JSON.stringify(shown).replace(apart, ''));
 
 /** The same reply where everybody wrote one harmless word. */
 function tame<T>(value: T): T {
@@ -93,7 +96,8 @@ test('what is looked for is found where nothing is done about it', () => {
     expect.arrayContaining(['emoji', 'everyone', 'invite', 'italic', 'masked', 'mention', 'quote', 'spoiler']),
   );
   expect(mentionsOf({ content: raw }).length).toBeGreaterThan(3);
-  expect(directed.test(raw)).toBe(true);
+  for (const bad of [raw, '\u2068“a \u202e b”\u2069', '\u2068“a”']) expect(turns(bad)).toBe(true);
+  expect(turns('\u2068“a”\u2069')).toBe(false);
   const blocks = [{ type: 'section', text: { type: 'mrkdwn', text: raw } }];
   expect(markupIn({ blocks, text: raw }).length).toBeGreaterThan(1);
 });
@@ -126,7 +130,7 @@ describe('hostile words in everything that is shown', () => {
           const { allowed_mentions: _none, ...body } = sent.body;
           wrong.push(...mentionsOf(body).map((mention) => `${at}: rings ${mention}`));
           wrong.push(...marks.filter((mark) => !ours.test(mark)).map((mark) => `${at}: ${mark}`));
-          if (directed.test(JSON.stringify(body))) wrong.push(`${at}: turns the line`);
+          if (turns(body)) wrong.push(`${at}: turns the line`);
           const calm = readReply({
             ...sent,
             body: { ...renderReply(tame(reply), voice, { command: 'wg', values: {} }) },
@@ -159,7 +163,7 @@ describe('hostile words in everything that is shown', () => {
           if (message === undefined) throw new Error('nothing was posted');
           const at = `${command} ${reply.text.key}`;
           wrong.push(...markupIn(message).map((found) => `${at}: ${found}`));
-          if (directed.test(JSON.stringify(message))) wrong.push(`${at}: turns the line`);
+          if (turns(message)) wrong.push(`${at}: turns the line`);
           const shown = bare(wordsOf(message));
           if (isCut(shown)) continue;
           whole += 1;
