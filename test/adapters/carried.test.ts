@@ -19,22 +19,31 @@ const carried = commands.flatMap((command) =>
 );
 const labels = carried.map(({ command, key }) => [`/${command.name} ${key}`, command, key] as const);
 
+/** Something right for what is carried. */
+const rightFor = (command: Command, key: string): string =>
+  key === 'draft' ? 'T-1' : (command.fields[key]?.options?.[0]?.value ?? '3');
+
+/** A form that asks on: what is carried is right, and something else is not. */
 function formFor(command: Command, key: string): Incomplete {
-  const plan = command.plan({ [key]: key === 'draft' ? 'T-1' : '3', topics: ['?'] }, today);
+  const plan = command.plan({ [key]: rightFor(command, key), topics: ['?'] }, today);
   if (plan.kind !== 'incomplete') throw new Error('nothing is missing');
   return plan;
 }
 
-test('what is carried are the version that was read and the draft that is logged', () => {
+test('what is carried are versions that were read, drafts, and what a press does with them', () => {
   expect(labels.map(([label]) => label).sort()).toEqual([
+    '/lesson edit version',
     '/need add draft',
     '/need anyway draft',
     '/need edit version',
     '/offer add draft',
     '/offer anyway draft',
     '/offer edit version',
+    '/roundtable notes act',
+    '/roundtable notes draft',
     '/wg publish answer',
     '/wg undo version',
+    '/wg-admin settings version',
   ]);
 });
 

@@ -29,7 +29,7 @@ import {
   watched,
 } from '../support/discord/tour/index.ts';
 import { seededChance, seededCodes, seededRandom } from '../support/seeded.ts';
-import { lines, ordered, recogniseAll } from '../support/tour/cast.ts';
+import { lines, recogniseAll, tryAll } from '../support/tour/cast.ts';
 import type { Way } from '../support/tour/guide.ts';
 import { idsIn, kept } from '../support/tour/records.ts';
 
@@ -125,8 +125,9 @@ async function goAround({ discord, guide, people }: Stage, typing: boolean): Pro
   const typers = typing ? [...givers, 6] : [];
   for (const command of guide.commands)
     for (const number of typers) await tryCompletion(person(number), command, guide);
-  for (const command of ordered(guide.commands))
+  await tryAll(guide, async (command) => {
     for (const number of givers) await tryCommand(person(number), command, guide);
+  });
   for (const each of people) await tryWhatIsLeft(each, guide);
 }
 

@@ -25,7 +25,7 @@ import {
   tryWords,
   watched,
 } from '../support/slack/tour/index.ts';
-import { lines, ordered, recogniseAll } from '../support/tour/cast.ts';
+import { lines, recogniseAll, tryAll } from '../support/tour/cast.ts';
 import { idsIn, kept } from '../support/tour/records.ts';
 
 const now = new Date('2027-03-04T10:00:00Z');
@@ -86,8 +86,9 @@ async function goAround({ slack, guide }: Stage): Promise<void> {
     await tryWords(person(user), guide);
     await tryHome(person(user), guide);
   }
-  for (const command of ordered(guide.commands))
+  await tryAll(guide, async (command) => {
     for (const user of ['U3', 'U4', 'U5', 'U2', 'U1']) await tryCommand(person(user), command, guide);
+  });
   for (const user of everybody) await tryWhatIsLeft(person(user), guide);
 }
 

@@ -1,6 +1,7 @@
 /** Who is there on a tour, what they say at first, and in which order everything is tried. */
 import type { App } from '../../../src/app.ts';
 import type { Command, Role } from '../../../src/command.ts';
+import type { Guide } from './guide.ts';
 
 /** By number: the secretariat, a coordinator, two delegates and an observer. */
 const recognised: readonly { readonly role: Role; readonly delegation?: string }[] = [
@@ -30,7 +31,18 @@ export const lines: readonly (readonly [number, string])[] = [
 /** What ends the part of whoever does it comes last. */
 const last = ['wg forget', 'wg-admin role', 'wg-admin place', 'wg-admin erase', 'wg profile'];
 
-export function ordered(commands: readonly Command[]): Command[] {
+function ordered(commands: readonly Command[]): Command[] {
   const ends = ({ name }: Command) => (last.includes(name) ? 1 : 0);
   return [...commands].sort((a, b) => ends(a) - ends(b));
+}
+
+/** Each command is tried. Forms are filled with what is drawn: where nobody got through one, it is tried again, a few times. */
+export async function tryAll(
+  { commands, tour }: Pick<Guide, 'commands' | 'tour'>,
+  trial: (command: Command) => Promise<void>,
+): Promise<void> {
+  for (const command of ordered(commands)) {
+    const through = () => !command.form || tour.ran.form.has(command.name);
+    for (let tries = 0; tries === 0 || (tries < 5 && !through()); tries += 1) await trial(command);
+  }
 }
