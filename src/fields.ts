@@ -21,6 +21,8 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly label: string;
   /** A line of help, at most 100 characters (Discord's limit for a description). */
   readonly hint?: string;
+  /** The same as a message, where the hint holds what no declaration knows. */
+  readonly hinted?: () => Message;
   readonly required: R;
   readonly aliases?: readonly string[];
   readonly position?: Position;
@@ -70,6 +72,7 @@ export const later = <F extends Field>(field: F): F => ({ ...field, later: true 
 interface Words {
   readonly label: string;
   readonly hint?: string;
+  readonly hinted?: () => Message;
   readonly required?: boolean;
   readonly aliases?: readonly string[];
   readonly position?: Position;

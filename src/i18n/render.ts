@@ -4,7 +4,7 @@ import { catalogues } from './catalogues/index.ts';
 import { en } from './en.ts';
 import { formats } from './formats.ts';
 import { labelIn } from './labels/index.ts';
-import { isMessage, type Locale, type Message, type NameKind, type Param } from './message.ts';
+import { isMessage, type Key, type Locale, type Message, type NameKind, type Param } from './message.ts';
 import type { Entry } from './translation.ts';
 
 /** Who is spoken to: the language, the IANA time zone, and how ids are named in that language. */
@@ -74,6 +74,7 @@ function renderParam(param: Param, voice: Voice): Part[] {
   if ('command' in param) return [commandPart(param.command, undirected(param.rest ?? ''), voice)];
   if ('line' in param)
     return [{ kind: 'data', text: undirected(param.line).replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
+  if ('usage' in param) return [{ kind: 'data', text: usageIn(param.usage, voice) }];
   return [text(undirected(labelIn(voice.locale, param.label, param.text)))];
 }
 
@@ -84,6 +85,24 @@ function commandPart(command: string, rest: string, { prefix = '' }: Voice): Par
 /** Our own words with the commands in them as they are typed here. */
 function prefixed(words: string, { prefix = '' }: Voice): string {
   return prefix === '' ? words : words.replace(/(?<![^\s(“"])\/(?=[a-z])/g, `/${prefix}`);
+}
+
+/** What stands for values in a usage, in the reader's language: `<words>`. */
+const placeholders: ReadonlyMap<string, Key> = new Map([
+  ['words', 'usage.words'],
+  ['number', 'usage.number'],
+  ['yes|no', 'usage.flag'],
+  ['person', 'usage.person'],
+  ['code', 'usage.code'],
+  ['file', 'usage.file'],
+]);
+
+function usageIn(usage: string, voice: Voice): string {
+  const said = usage.replace(/<([a-z|]+)>/g, (whole, word: string) => {
+    const key = placeholders.get(word);
+    return key === undefined ? whole : `<${plain({ key, params: {} }, voice)}>`;
+  });
+  return said.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`);
 }
 
 function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {

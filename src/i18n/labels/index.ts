@@ -6,7 +6,9 @@
  * - `need add`: what the command does
  * - `need add.title`: the label of a field
  * - `need add.title?`: its hint
- * - `need add.visibility=closed`: the name of an option
+ * - `Closed: coordinators only=closed`: the name of an option, by its English text and its value, for lists are shared too
+ *
+ * A text with a number in it may be there once for all numbers: `Day {n}` for `Day 7`.
  *
  * Lists of the record (topics, audiences ...) have names of their own, in `src/domain/data/names`.
  */
@@ -19,15 +21,24 @@ const labels: Readonly<Partial<Record<Translated, Labels>>> = {};
 
 const labelsOf = (locale: Locale): Labels | undefined => (locale === 'en' ? undefined : labels[locale]);
 
-/** The word of a declaration in a language; `text` is its English, which is what is said where it has no translation. */
-export function labelIn(locale: Locale, key: string, text: string): string {
-  const own = labelsOf(locale);
-  return own?.[key] ?? own?.[text] ?? text;
+function translationIn(own: Labels, key: string, text: string): string | undefined {
+  const exact = own[key] ?? own[text];
+  const [, number = ''] = exact === undefined ? (/^\D*(\d+)\D*$/.exec(text) ?? []) : [];
+  return number === '' ? exact : own[text.replace(number, '{n}')]?.replace('{n}', number);
 }
+
+/** The translation of a word of a declaration; undefined where the language has none. */
+export function translationOf(locale: Locale, key: string, text: string): string | undefined {
+  const own = labelsOf(locale);
+  return own === undefined ? undefined : translationIn(own, key, text);
+}
+
+/** The word of a declaration in a language; `text` is its English, which is what is said where it has no translation. */
+export const labelIn = (locale: Locale, key: string, text: string): string => translationOf(locale, key, text) ?? text;
 
 /** Everything a text of a declaration is called in other languages, for what is typed. */
 export const labelsEverywhere = (key: string, text: string): readonly string[] =>
-  Object.values(labels).flatMap((own) => own[key] ?? own[text] ?? []);
+  Object.values(labels).flatMap((own) => translationIn(own, key, text) ?? []);
 
 /** The languages whose words are here. */
 export const labelled = Object.keys(labels) as readonly Translated[];
