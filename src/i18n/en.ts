@@ -1674,7 +1674,9 @@ export const en = {
   'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
   'task.usage': 'Usage:',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
+  'task.manifest.usage':
+    'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
+  'task.manifest.language': '--language is one of {list}',
   'task.manifest.url':
     '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
   'task.manifest.alone':

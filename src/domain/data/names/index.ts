@@ -1,9 +1,11 @@
 /** The names of the lists' entries in the languages beside English: one record for each language, by kind and id. */
+import type { Locale } from '../../../i18n/message.ts';
 import type { Translated } from '../../../i18n/translation.ts';
 import type { languages } from '../../taxonomy.ts';
 import type { categories } from '../categories.ts';
 import type { audiences, costs, declineReasons, markers, modalities, priorities, providerTypes } from '../lists.ts';
 import type { pillarRows, topicRows } from '../taxonomy.ts';
+import { treatyNames } from './treaties.ts';
 
 type Ids<L extends readonly { readonly id: string }[]> = Readonly<Record<L[number]['id'], string>>;
 type Values<L extends readonly { readonly value: string }[]> = Readonly<Record<L[number]['value'], string>>;
@@ -20,8 +22,8 @@ export interface ListNames {
   readonly cost: Values<typeof costs>;
   readonly 'provider-type': Values<typeof providerTypes>;
   readonly 'decline-reason': Values<typeof declineReasons>;
-  /** Everyone (`global`), the categories of States, and where the language has a name for them treaties' (`party:budapest`). */
-  readonly eligible: Readonly<Record<'global' | keyof typeof categories, string>> & Readonly<Record<string, string>>;
+  /** Everyone (`global`) and the categories of States; treaties are in treaties.ts. */
+  readonly eligible: Readonly<Record<'global' | keyof typeof categories, string>>;
   /** By code: `AU`. */
   readonly organisation: Readonly<Record<string, string>>;
 }
@@ -34,9 +36,18 @@ const names: Readonly<Partial<Record<Translated, ListNames>>> = {};
 export const namedIn = Object.keys(names) as readonly Translated[];
 
 /** What an entry of a list is called in a language; undefined where it has no name there. */
-export function listName(kind: ListKind, id: string, locale: string): string | undefined {
-  const own: Readonly<Record<string, string>> | undefined = names[locale as Translated]?.[kind];
-  return own !== undefined && Object.hasOwn(own, id) ? own[id] : undefined;
+export function listName(kind: ListKind, id: string, locale: Locale): string | undefined {
+  const list: Readonly<Record<string, string>> | undefined = locale === 'en' ? undefined : names[locale]?.[kind];
+  if (list === undefined || locale === 'en') return undefined;
+  return Object.hasOwn(list, id) ? list[id] : kind === 'eligible' ? treatyName(id, locale) : undefined;
+}
+
+/** `party:budapest`, `signatory:budapest`. */
+function treatyName(id: string, locale: Translated): string | undefined {
+  const [, kind = '', treaty = ''] = /^(party|signatory):(.+)$/.exec(id) ?? [];
+  const { titles, party, signatory } = treatyNames[locale];
+  const title = Object.hasOwn(titles, treaty) ? titles[treaty] : undefined;
+  return title === undefined ? undefined : `${kind === 'party' ? party : signatory}${title}`;
 }
 
 /** Every name of an entry in the languages beside English. */
