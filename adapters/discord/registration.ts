@@ -15,6 +15,7 @@ import { localized, type Translate, translated } from './locales.ts';
 import { type MenuRegistration, menuCommands } from './menus.ts';
 import { optionsOf } from './options.ts';
 import { problemsOf } from './problems.ts';
+import { slim } from './slim.ts';
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -31,9 +32,10 @@ export function discordCommands(commands: readonly Command[], translate: Transla
       translate,
     ),
   );
-  const problems = problemsOf(made);
+  const slimmed = made.map(slim);
+  const problems = problemsOf(slimmed);
   if (problems.length > 0) throw new RangeError(`Discord would refuse the commands: ${problems.join('; ')}`);
-  return made;
+  return slimmed;
 }
 
 /** A command, or an entry of a menu. */

@@ -19,7 +19,8 @@ export type Labels = Readonly<Record<string, string>>;
 
 const labels: Readonly<Partial<Record<Translated, Labels>>> = {};
 
-const labelsOf = (locale: Locale): Labels | undefined => (locale === 'en' ? undefined : labels[locale]);
+/** What a language has, as it is written. */
+export const labelsOf = (locale: Locale): Labels | undefined => (locale === 'en' ? undefined : labels[locale]);
 
 function translationIn(own: Labels, key: string, text: string): string | undefined {
   const exact = own[key] ?? own[text];
