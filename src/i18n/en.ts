@@ -1867,6 +1867,8 @@ export const en = {
   'slack.search': 'Type to search',
   'slack.said': '{field}: {words}',
   'slack.notnow': 'Nothing was done: Rapporteur cannot reach its records now. Try again in a minute.',
+  'slack.install.organisation':
+    'Rapporteur is installed in one workspace after the other, not in a whole organisation: choose a workspace.',
   'slack.uninstalled':
     'Nothing was done: Rapporteur’s installation in this workspace is gone. Ask whoever manages apps here to install it again.',
   'slack.yes': 'Yes',

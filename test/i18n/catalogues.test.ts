@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { namedIn } from '../../src/domain/data/names/index.ts';
 import { catalogues } from '../../src/i18n/catalogues/index.ts';
 import { en } from '../../src/i18n/en.ts';
+import { labelled } from '../../src/i18n/labels/index.ts';
 import type { Key, Locale } from '../../src/i18n/message.ts';
 import type { AnyCatalogue, Entry } from '../../src/i18n/translation.ts';
 import { allowed } from './allowed.ts';
@@ -39,80 +41,85 @@ function limitOf(key: Key): number {
 const filled = (text: string): string =>
   text.replace(/\{(\w+)\}/g, (_whole, name: string) => 'x'.repeat(name === 'contact' ? 60 : name === 'count' ? 3 : 7));
 
+test('every language has all three: sentences, words of declarations and names of lists', () => {
+  expect([labelled, namedIn]).toEqual([languages, languages]);
+});
+
 /** Languages in the letters of English, in which a word of it does not stand out. */
 const latin: readonly string[] = ['fr', 'es'];
 const operator = /^(start|task|doctor|backup|restore|disk|import|console)\./;
 
-describe.each(languages)('the catalogue in %s', (locale) => {
-  const catalogue: Readonly<Partial<Record<string, Entry>>> = catalogues[locale] ?? {};
-  const each = keys.flatMap((key) => formsOf(catalogue[key]).map(([form, text]) => ({ key, form, text })));
-  const own = allowed[locale] ?? new Set<string>();
+for (const locale of languages)
+  describe(`the catalogue in ${locale}`, () => {
+    const catalogue: Readonly<Partial<Record<string, Entry>>> = catalogues[locale] ?? {};
+    const each = keys.flatMap((key) => formsOf(catalogue[key]).map(([form, text]) => ({ key, form, text })));
+    const own = allowed[locale] ?? new Set<string>();
 
-  test('has every key of English, and no other', () => {
-    const missing = keys.filter((key) => !Object.hasOwn(catalogue, key));
-    const beside = Object.keys(catalogue).filter((key) => !Object.hasOwn(en, key));
-    process.stdout.write(`${locale}: ${keys.length - missing.length} of ${keys.length} keys, ${each.length} texts\n`);
-    expect({ missing, beside }).toEqual({ missing: [], beside: [] });
-  });
-
-  test('has the plural categories of its language, where English has a plural', () => {
-    const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-    const wrong = keys.filter((key) => {
-      const entry = catalogue[key];
-      if (entry === undefined) return false;
-      if (typeof english[key] === 'string') return typeof entry !== 'string';
-      return typeof entry === 'string' || Object.keys(entry).sort().join() !== [...pluralCategories].sort().join();
+    test('has every key of English, and no other', () => {
+      const missing = keys.filter((key) => !Object.hasOwn(catalogue, key));
+      const beside = Object.keys(catalogue).filter((key) => !Object.hasOwn(en, key));
+      process.stdout.write(`${locale}: ${keys.length - missing.length} of ${keys.length} keys, ${each.length} texts\n`);
+      expect({ missing, beside }).toEqual({ missing: [], beside: [] });
     });
-    expect(wrong).toEqual([]);
-  });
 
-  test('has the placeholders of English in every form', () => {
-    const alone = singular(locale);
-    const wrong = each.filter(({ key, form, text }) => {
-      const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
-      const wanted = new Set(placeholdersIn(source));
-      const given = new Set(placeholdersIn(text));
-      if (alone.has(form)) given.add('count');
-      return [...wanted].sort().join() !== [...given].sort().join() || /[{}]/.test(text.replace(/\{\w+\}/g, ''));
+    test('has the plural categories of its language, where English has a plural', () => {
+      const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+      const wrong = keys.filter((key) => {
+        const entry = catalogue[key];
+        if (entry === undefined) return false;
+        if (typeof english[key] === 'string') return typeof entry !== 'string';
+        return typeof entry === 'string' || Object.keys(entry).sort().join() !== [...pluralCategories].sort().join();
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  test('keeps commands as they are typed', () => {
-    const commandsIn = (text: string) =>
-      [...text.matchAll(/(?<![^\s(“"«„（：，、。‎‏\u2066-\u2069])\/[a-z][a-z-]*( [a-z]{2,12}\b)?/g)]
-        .map(([found]) => found.split(' ')[0])
-        .sort();
-    const wrong = each.filter(({ key, text }) => {
-      const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
-      return commandsIn(source).join() !== commandsIn(text).join();
+    test('has the placeholders of English in every form', () => {
+      const alone = singular(locale);
+      const wrong = each.filter(({ key, form, text }) => {
+        const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
+        const wanted = new Set(placeholdersIn(source));
+        const given = new Set(placeholdersIn(text));
+        if (alone.has(form)) given.add('count');
+        return [...wanted].sort().join() !== [...given].sort().join() || /[{}]/.test(text.replace(/\{\w+\}/g, ''));
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  test('has no empty text, and space at its ends where English has it', () => {
-    const ends = (text: string) => [/^\s/.test(text), /\s$/.test(text)].join();
-    const spaced = locale === 'zh' ? /^(help\.hint|console\.)/ : /^console\./;
-    const wrong = each.filter(({ key, text }) => {
-      const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
-      return text === '' || (!spaced.test(key) && ends(text) !== ends(source));
+    test('keeps commands as they are typed', () => {
+      const commandsIn = (text: string) =>
+        [...text.matchAll(/(?<![^\s(“"«„（：，、。‎‏\u2066-\u2069])\/[a-z][a-z-]*( [a-z]{2,12}\b)?/g)]
+          .map(([found]) => found.split(' ')[0])
+          .sort();
+      const wrong = each.filter(({ key, text }) => {
+        const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
+        return commandsIn(source).join() !== commandsIn(text).join();
+      });
+      expect(wrong).toEqual([]);
     });
-    expect(wrong).toEqual([]);
-  });
 
-  test('is within the limits of every platform', () => {
-    const long = each.filter(({ key, text }) => filled(text).length > limitOf(key));
-    expect(long.map(({ key, text }) => [key, filled(text).length, text])).toEqual([]);
-  });
+    test('has no empty text, and space at its ends where English has it', () => {
+      const ends = (text: string) => [/^\s/.test(text), /\s$/.test(text)].join();
+      const spaced = locale === 'zh' ? /^(help\.hint|console\.)/ : /^console\./;
+      const wrong = each.filter(({ key, text }) => {
+        const [, source = ''] = formsOf(english[key]).at(-1) ?? [];
+        return text === '' || (!spaced.test(key) && ends(text) !== ends(source));
+      });
+      expect(wrong).toEqual([]);
+    });
 
-  test('copies no English, and says nothing in it beside names and what is typed', () => {
-    const isName = (word: string) => names.has(word) || own.has(word);
-    const copies = ({ key, text }: (typeof each)[number]) => {
-      const words = wordsIn(text).filter((word) => !isName(word));
-      const same = formsOf(english[key]).some(([, source]) => source === text);
-      // to whoever runs it much is said in the words of a shell
-      return words.length > 0 && (same || (!latin.includes(locale) && !operator.test(key)));
-    };
-    expect(each.filter(copies).map(({ key, text }) => [key, text])).toEqual([]);
+    test('is within the limits of every platform', () => {
+      const long = each.filter(({ key, text }) => filled(text).length > limitOf(key));
+      expect(long.map(({ key, text }) => [key, filled(text).length, text])).toEqual([]);
+    });
+
+    test('copies no English, and says nothing in it beside names and what is typed', () => {
+      const isName = (word: string) => names.has(word) || own.has(word);
+      const copies = ({ key, text }: (typeof each)[number]) => {
+        const words = wordsIn(text).filter((word) => !isName(word));
+        const same = formsOf(english[key]).some(([, source]) => source === text);
+        // to whoever runs it much is said in the words of a shell
+        return words.length > 0 && (same || (!latin.includes(locale) && !operator.test(key)));
+      };
+      expect(each.filter(copies).map(({ key, text }) => [key, text])).toEqual([]);
+    });
   });
-});

@@ -53,38 +53,39 @@ test('every text of the declarations is within its limit in English', () => {
   expect(declared.filter(({ text, most }) => text.length > most)).toEqual([]);
 });
 
-describe.each(labelled)('the words of declarations in %s', (locale) => {
-  const told = declared.map((each) => ({ ...each, own: translationOf(locale, each.key, each.text) }));
-  const texts = new Set(declared.map(({ text }) => text));
+for (const locale of labelled)
+  describe(`the words of declarations in ${locale}`, () => {
+    const told = declared.map((each) => ({ ...each, own: translationOf(locale, each.key, each.text) }));
+    const texts = new Set(declared.map(({ text }) => text));
 
-  test('are all there', () => {
-    const missing = [...new Set(told.filter(({ own }) => own === undefined).map(({ text }) => text))];
-    process.stdout.write(
-      `${locale}: ${texts.size - missing.length} of ${texts.size} texts in ${declared.length} places\n`,
-    );
-    expect(missing).toEqual([]);
-  });
+    test('are all there', () => {
+      const missing = [...new Set(told.filter(({ own }) => own === undefined).map(({ text }) => text))];
+      process.stdout.write(
+        `${locale}: ${texts.size - missing.length} of ${texts.size} texts in ${declared.length} places\n`,
+      );
+      expect(missing).toEqual([]);
+    });
 
-  test('are of texts and places that there are', () => {
-    const entries = Object.keys(labelsOf(locale) ?? {});
-    expect(entries.filter((key) => !known.has(key))).toEqual([]);
-  });
+    test('are of texts and places that there are', () => {
+      const entries = Object.keys(labelsOf(locale) ?? {});
+      expect(entries.filter((key) => !known.has(key))).toEqual([]);
+    });
 
-  test('are within the limits of every platform', () => {
-    const long = told.filter(({ own = '', most }) => own.length > most || own.trim() !== own);
-    expect(long.map(({ key, own, most }) => [key, own?.length, most, own])).toEqual([]);
-  });
+    test('are within the limits of every platform', () => {
+      const long = told.filter(({ own = '', most }) => own.length > most || own.trim() !== own);
+      expect(long.map(({ key, own, most }) => [key, own?.length, most, own])).toEqual([]);
+    });
 
-  test('ask where English asks, or nowhere, and a colon stands behind what does not ask', () => {
-    const questions = told.filter(({ text }) => asks(text)).map(({ own = '' }) => asks(own));
-    const colon = /[:：]/.test(catalogues[locale]?.['discord.held.asked'] as string);
-    expect([...new Set(questions)]).toEqual([!colon]);
-    expect(told.filter(({ text, own = text }) => !asks(text) && asks(own))).toEqual([]);
-  });
+    test('ask where English asks, or nowhere, and a colon stands behind what does not ask', () => {
+      const questions = told.filter(({ text }) => asks(text)).map(({ own = '' }) => asks(own));
+      const colon = /[:：]/.test(catalogues[locale]?.['discord.held.asked'] as string);
+      expect([...new Set(questions)]).toEqual([!colon]);
+      expect(told.filter(({ text, own = text }) => !asks(text) && asks(own))).toEqual([]);
+    });
 
-  test('copy no English', () => {
-    const isName = (word: string) => names.has(word) || allowed[locale]?.has(word);
-    const copied = told.filter(({ text, own }) => own === text && wordsIn(text).some((word) => !isName(word)));
-    expect([...new Set(copied.map(({ text }) => text))]).toEqual([]);
+    test('copy no English', () => {
+      const isName = (word: string) => names.has(word) || allowed[locale]?.has(word);
+      const copied = told.filter(({ text, own }) => own === text && wordsIn(text).some((word) => !isName(word)));
+      expect([...new Set(copied.map(({ text }) => text))]).toEqual([]);
+    });
   });
-});

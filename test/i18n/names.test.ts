@@ -49,50 +49,51 @@ test('treaties have a title in every language', () => {
     expect(Object.keys(titles).sort()).toEqual(treatyRows.map(({ id }) => id).sort());
 });
 
-describe.each(namedIn)('the names of lists in %s', (locale) => {
-  const own = kinds.flatMap((kind) => ids[kind].map((id) => ({ kind, id, name: listName(kind, id, locale) })));
+for (const locale of namedIn)
+  describe(`the names of lists in ${locale}`, () => {
+    const own = kinds.flatMap((kind) => ids[kind].map((id) => ({ kind, id, name: listName(kind, id, locale) })));
 
-  test('are all there', () => {
-    const missing = own.filter(({ name }) => name === undefined).map(({ kind, id }) => `${kind} ${id}`);
-    process.stdout.write(`${locale}: ${own.length - missing.length} of ${own.length} names\n`);
-    expect(missing).toEqual([]);
-  });
+    test('are all there', () => {
+      const missing = own.filter(({ name }) => name === undefined).map(({ kind, id }) => `${kind} ${id}`);
+      process.stdout.write(`${locale}: ${own.length - missing.length} of ${own.length} names\n`);
+      expect(missing).toEqual([]);
+    });
 
-  test('fit into an option of every platform', () => {
-    // Slack: 75 (composition-objects/option-object); Discord: 100
-    const long = own.filter(({ name = '' }) => name.length > 75 || name.trim() !== name);
-    expect(long.map(({ kind, id, name }) => [kind, id, name?.length])).toEqual([]);
-  });
+    test('fit into an option of every platform', () => {
+      // Slack: 75 (composition-objects/option-object); Discord: 100
+      const long = own.filter(({ name = '' }) => name.length > 75 || name.trim() !== name);
+      expect(long.map(({ kind, id, name }) => [kind, id, name?.length])).toEqual([]);
+    });
 
-  test('are each of one entry of their list', () => {
-    for (const kind of kinds) {
-      const names = own.filter((each) => each.kind === kind).map(({ name }) => name);
-      expect([kind, names.filter((name, at) => names.indexOf(name) !== at)]).toEqual([kind, []]);
-    }
-  });
+    test('are each of one entry of their list', () => {
+      for (const kind of kinds) {
+        const names = own.filter((each) => each.kind === kind).map(({ name }) => name);
+        expect([kind, names.filter((name, at) => names.indexOf(name) !== at)]).toEqual([kind, []]);
+      }
+    });
 
-  test('are spoken, and those of States and regions with them', () => {
-    const speak = createNames();
-    expect(
-      own.filter(({ kind, id, name = '' }) => kind !== 'organisation' && speak(kind, id, locale) !== name),
-    ).toEqual([]);
-    expect(delegationName('org:AU', locale)).toBe(listName('organisation', 'AU', locale));
-    expect(speak('eligible', 'area:011', locale)).toBe(areaName('011', locale));
-    expect(speak('topic', 'none', locale)).not.toBe('none');
-  });
+    test('are spoken, and those of States and regions with them', () => {
+      const speak = createNames();
+      expect(
+        own.filter(({ kind, id, name = '' }) => kind !== 'organisation' && speak(kind, id, locale) !== name),
+      ).toEqual([]);
+      expect(delegationName('org:AU', locale)).toBe(listName('organisation', 'AU', locale));
+      expect(speak('eligible', 'area:011', locale)).toBe(areaName('011', locale));
+      expect(speak('topic', 'none', locale)).not.toBe('none');
+    });
 
-  test('find what they name, in every form and list that shows it, whatever the language of the reader', () => {
-    const voice = { locale, zone: 'UTC', names: createNames() };
-    const lost = commands.flatMap(({ name: command, fields }) =>
-      Object.entries(fields).flatMap(([key, field]) =>
-        field.options === undefined
-          ? []
-          : spokenOptions(field, voice).flatMap(({ label, value }) => {
-              const read = findOption(field.options ?? [], label)?.value;
-              return read === value ? [] : [`${command} ${key}: ${label} is ${read}, not ${value}`];
-            }),
-      ),
-    );
-    expect([...new Set(lost)]).toEqual([]);
+    test('find what they name, in every form and list that shows it, whatever the language of the reader', () => {
+      const voice = { locale, zone: 'UTC', names: createNames() };
+      const lost = commands.flatMap(({ name: command, fields }) =>
+        Object.entries(fields).flatMap(([key, field]) =>
+          field.options === undefined
+            ? []
+            : spokenOptions(field, voice).flatMap(({ label, value }) => {
+                const read = findOption(field.options ?? [], label)?.value;
+                return read === value ? [] : [`${command} ${key}: ${label} is ${read}, not ${value}`];
+              }),
+        ),
+      );
+      expect([...new Set(lost)]).toEqual([]);
+    });
   });
-});
