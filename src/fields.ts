@@ -1,6 +1,7 @@
 /** The field makers: each gives a kind, words for the form, limits, and a zod schema from the raw words to the value. */
 import { z } from 'zod';
-import { findOption, nearest, type Option } from './domain/options.ts';
+import { inEveryLanguage } from './domain/everylanguage.ts';
+import { findOption, fold, nearest, type Option } from './domain/options.ts';
 import { zoneOf, zonesNear } from './domain/zones.ts';
 import { type Message, message, type NameKind } from './i18n/message.ts';
 
@@ -21,6 +22,8 @@ export interface Field<T = unknown, R extends boolean = boolean> {
   readonly label: string;
   /** A line of help, at most 100 characters (Discord's limit for a description). */
   readonly hint?: string;
+  /** The same as a message, where the hint holds what no declaration knows. */
+  readonly hinted?: () => Message;
   readonly required: R;
   readonly aliases?: readonly string[];
   readonly position?: Position;
@@ -70,6 +73,7 @@ export const later = <F extends Field>(field: F): F => ({ ...field, later: true 
 interface Words {
   readonly label: string;
   readonly hint?: string;
+  readonly hinted?: () => Message;
   readonly required?: boolean;
   readonly aliases?: readonly string[];
   readonly position?: Position;
@@ -136,11 +140,12 @@ export function text<const W extends Words & { max?: number; room?: number; long
   return field(words, { kind: 'text', schema, max, long });
 }
 
-/** One of a list, by its value, its label or another word it is known by. */
+/** One of a list, by its value, its label in any language or another word it is known by. */
 export function choice<V extends string, const W extends Words>(
   words: W & { options: readonly Option<V>[]; names?: NameKind },
 ): Field<V, Required<W>> {
-  const { options, names } = words;
+  const { names } = words;
+  const options = inEveryLanguage(words.options, names);
   const schema = reading((raw) => pick(options, raw.join(' ')));
   return field(words, { kind: 'choice', schema, options, names, max: 1 });
 }
@@ -149,7 +154,8 @@ export function choice<V extends string, const W extends Words>(
 export function choices<V extends string, const W extends Words>(
   words: W & { options: readonly Option<V>[]; names?: NameKind; max?: number },
 ): Field<readonly V[], Required<W>> {
-  const { options, names, max = 10 } = words;
+  const { names, max = 10 } = words;
+  const options = inEveryLanguage(words.options, names);
   const schema = reading((raw): readonly V[] | Failed => {
     const values = new Set<V>();
     for (const word of raw.flatMap((each) => splitChoices(options, each))) {
@@ -209,14 +215,15 @@ export function number<const W extends Words & { min?: number; max: number }>(wo
   return field(words, { kind: 'number', schema, min, max });
 }
 
-const yes = new Set(['yes', 'y', 'true', '1', 'on']);
-const no = new Set(['no', 'n', 'false', '0', 'off']);
+/** In the six languages; each is what `fold` leaves of it. */
+const yes = new Set(['yes', 'y', 'true', '1', 'on', 'oui', 'si', 'да', 'نعم', '是'].map(fold));
+const no = new Set(['no', 'n', 'false', '0', 'off', 'non', 'нет', 'لا', '否'].map(fold));
 
-/** Yes or no. */
+/** Yes or no, in any of the six languages. */
 export function flag<const W extends Words>(words: W): Field<boolean, Required<W>> {
   const schema = reading((raw) => {
     const word = raw.join(' ').trim().toLowerCase();
-    return yes.has(word) ? true : no.has(word) ? false : new Failed(message('field.flag', { word }));
+    return yes.has(fold(word)) ? true : no.has(fold(word)) ? false : new Failed(message('field.flag', { word }));
   });
   return field(words, { kind: 'flag', schema, max: 5 });
 }

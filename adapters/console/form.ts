@@ -4,7 +4,7 @@ import { askedFields, type Field } from '../../src/fields.ts';
 import { type Message, message } from '../../src/i18n/message.ts';
 import type { Voice } from '../../src/i18n/render.ts';
 import type { Reply, Values } from '../../src/reply.ts';
-import { labelOf, optionLabel } from '../../src/surfaces/words.ts';
+import { labelOf, optionLabel, summaryOf } from '../../src/surfaces/words.ts';
 
 export interface OpenForm {
   readonly command: Command;
@@ -42,7 +42,7 @@ export function formReply(form: OpenForm, errors: readonly Message[]): Reply {
       value: typed === '' ? message('console.form.empty') : typed,
     });
   });
-  const text = message('help.line', { command: { command: form.command.name }, summary: form.command.summary });
+  const text = message('help.line', { command: { command: form.command.name }, summary: summaryOf(form.command) });
   return { text, lines: [...errors, ...lines], footer: [message('console.form')] };
 }
 

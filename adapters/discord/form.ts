@@ -5,6 +5,7 @@ import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import { deciding, toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
+import { hintOf, labelOf, summaryOf, wordIn } from '../../src/surfaces/words.ts';
 import { type Mark, marked, newForm } from './formmark.ts';
 import { inputFor } from './inputs.ts';
 import { clip, limits } from './limits.ts';
@@ -37,7 +38,7 @@ export function formOf(plan: Incomplete, voice: Voice, parking: Parking, mark?: 
 
 function titleOf(plan: Incomplete, { at }: Step, voice: Voice): string {
   const steps = stepsOf(plan);
-  const { summary } = plan.command;
+  const summary = wordIn(summaryOf(plan.command), voice);
   if (steps.length < 2) return clip(summary, limits.modalTitle);
   const place = { step: steps.findIndex((step) => step.at === at) + 1, steps: steps.length };
   const titled = (title: string) => plain(message('discord.step.title', { title, ...place }), voice);
@@ -48,10 +49,10 @@ function inputOf({ command, values, errors, prefill }: Incomplete, key: string, 
   const field = command.fields[key];
   if (field === undefined) throw new RangeError(`${command.name} has no field ${key}`);
   const error = shown < limits.modalComponents || isOnlyMissing(errors[key]) ? undefined : errors[key];
-  const description = error === undefined ? field.hint : plain(error, voice);
+  const description = error === undefined ? wordIn(hintOf(command, key), voice) : plain(error, voice);
   return {
     type: ComponentType.Label as const,
-    label: clip(field.label, limits.label),
+    label: clip(wordIn(labelOf(command, key), voice), limits.label),
     ...(description !== undefined && { description: clip(description, limits.labelDescription) }),
     // only what the form shows may hold what was not given
     component: inputFor(key, field, rawOf({ ...prefill, ...values }, key), voice),

@@ -3,12 +3,13 @@ import { type APIApplicationCommandBasicOption, ApplicationCommandOptionType } f
 import type { Command } from '../../src/command.ts';
 import { askedFields, type Field } from '../../src/fields.ts';
 import { isSuggested } from '../../src/suggest.ts';
+import { hintOf, labelOf, optionOf } from '../../src/surfaces/words.ts';
 import { clip, limits } from './limits.ts';
-import { english, localized, type Translate } from './locales.ts';
+import { localized, type Translate, translated } from './locales.ts';
 
 /** Where a form can ask for what is missing all options may be left out; else the required ones go first, as Discord demands. */
-export function optionsOf(command: Command, translate: Translate = english): APIApplicationCommandBasicOption[] {
-  const made = askedFields(command.fields).map(([name, field]) => option(name, field, command.form, translate));
+export function optionsOf(command: Command, translate: Translate = translated): APIApplicationCommandBasicOption[] {
+  const made = askedFields(command.fields).map(([name, field]) => option(command, name, field, translate));
   return [...made.filter(({ required }) => required), ...made.filter(({ required }) => !required)];
 }
 
@@ -16,10 +17,12 @@ export function optionsOf(command: Command, translate: Translate = english): API
 export const isCompleted = (field: Field): boolean =>
   isSuggested(field) || (field.options !== undefined && (field.many || field.options.length > limits.choices));
 
-function option(name: string, field: Field, form: boolean, translate: Translate): APIApplicationCommandBasicOption {
-  const required = field.required && !form;
+function option(command: Command, name: string, field: Field, translate: Translate): APIApplicationCommandBasicOption {
+  const required = field.required && !command.form;
   const words = field.hint ?? field.label;
-  const other = localized(words, translate, (text) => clip(text, limits.description));
+  const other = localized(words, hintOf(command, name) ?? labelOf(command, name), translate, (text) =>
+    clip(text, limits.description),
+  );
   const base = {
     name,
     description: clip(words, limits.description),
@@ -44,8 +47,9 @@ function lengths(field: Field, required: boolean) {
 }
 
 function choicesOf(field: Field, translate: Translate) {
-  return (field.options ?? []).map(({ label, value }) => {
-    const other = localized(label, translate, (text) => clip(text, limits.choice));
+  return (field.options ?? []).map((option) => {
+    const { label, value } = option;
+    const other = localized(label, optionOf(field, option), translate, (text) => clip(text, limits.choice));
     return { name: clip(label, limits.choice), value, ...(other && { name_localizations: other }) };
   });
 }

@@ -5,7 +5,7 @@ import { type Message, message, type Param } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import { toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
-import { labelOf } from '../../src/surfaces/words.ts';
+import { labelOf, optionOf } from '../../src/surfaces/words.ts';
 import { type Mark, marked } from './formmark.ts';
 import { clip } from './limits.ts';
 import { type Content, openedStep, type Step, stepsOf } from './steps.ts';
@@ -76,7 +76,8 @@ function said(field: Field, raw: readonly string[]): Param {
 }
 
 function nameOf({ names, options = [] }: Field, id: string): Param {
-  return names === undefined ? (options.find(({ value }) => value === id)?.label ?? id) : { name: names, id };
+  const option = options.find(({ value }) => value === id);
+  return names !== undefined ? { name: names, id } : option === undefined ? id : optionOf({}, option);
 }
 
 /** Whether a form that was sent is answered by what it holds so far, for it has other steps. */

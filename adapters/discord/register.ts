@@ -1,7 +1,7 @@
 /** Registers the commands of the application where they differ from what is registered: everywhere, or on some servers alone. */
 import { type APIApplicationCommand, type REST, Routes } from 'discord.js';
 import type { Command } from '../../src/command.ts';
-import { english, type Translate } from './locales.ts';
+import { type Translate, translated } from './locales.ts';
 import { type Entry, pathOf, registrations } from './registration.ts';
 import type { Registered } from './text.ts';
 
@@ -70,7 +70,7 @@ interface Place {
   readonly wanted: readonly Entry[];
 }
 
-function placesOf({ servers = [], translate = english }: Target, commands: readonly Command[]): Place[] {
+function placesOf({ servers = [], translate = translated }: Target, commands: readonly Command[]): Place[] {
   const wanted = registrations(commands, translate);
   if (servers.length === 0) return [{ wanted }];
   const there = wanted.map(ofServer);

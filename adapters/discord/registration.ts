@@ -9,11 +9,13 @@ import {
   type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Command } from '../../src/command.ts';
+import { summaryOf } from '../../src/surfaces/words.ts';
 import { clip, limits } from './limits.ts';
-import { english, localized, type Translate } from './locales.ts';
+import { localized, type Translate, translated } from './locales.ts';
 import { type MenuRegistration, menuCommands } from './menus.ts';
 import { optionsOf } from './options.ts';
 import { problemsOf } from './problems.ts';
+import { slim } from './slim.ts';
 
 export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 
@@ -21,7 +23,7 @@ export type Registration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export const aloneVerb = 'home';
 
 /** @throws RangeError naming every declaration that breaks a limit: Discord would refuse all commands. */
-export function discordCommands(commands: readonly Command[], translate: Translate = english): Registration[] {
+export function discordCommands(commands: readonly Command[], translate: Translate = translated): Registration[] {
   const nouns = [...new Set(commands.map(({ noun }) => noun))];
   const made = nouns.map((noun) =>
     nounCommand(
@@ -30,16 +32,17 @@ export function discordCommands(commands: readonly Command[], translate: Transla
       translate,
     ),
   );
-  const problems = problemsOf(made);
+  const slimmed = made.map(slim);
+  const problems = problemsOf(slimmed);
   if (problems.length > 0) throw new RangeError(`Discord would refuse the commands: ${problems.join('; ')}`);
-  return made;
+  return slimmed;
 }
 
 /** A command, or an entry of a menu. */
 export type Entry = Registration | MenuRegistration;
 
 /** Everything that is registered. @throws RangeError as `discordCommands` */
-export const registrations = (commands: readonly Command[], translate: Translate = english): Entry[] => [
+export const registrations = (commands: readonly Command[], translate: Translate = translated): Entry[] => [
   ...discordCommands(commands, translate),
   ...menuCommands(commands),
 ];
@@ -58,7 +61,7 @@ function nounCommand(name: string, commands: readonly Command[], translate: Tran
   return {
     type: ApplicationCommandType.ChatInput,
     name,
-    ...(alone === undefined ? { description: clip(verbs, limits.description) } : described(alone.summary, translate)),
+    ...(alone === undefined ? { description: clip(verbs, limits.description) } : described(alone, translate)),
     options: alone === undefined ? commands.map((each) => subcommand(each, translate)) : optionsOf(alone, translate),
     ...(forCoordination(commands) && { default_member_permissions: String(PermissionFlagsBits.ManageGuild) }),
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM],
@@ -67,8 +70,9 @@ function nounCommand(name: string, commands: readonly Command[], translate: Tran
 }
 
 /** What people type stays as it is in every language, so that a line can be passed on: only what explains it is translated. */
-function described(summary: string, translate: Translate) {
-  const other = localized(summary, translate, (text) => clip(text, limits.description));
+function described(command: Command, translate: Translate) {
+  const { summary } = command;
+  const other = localized(summary, summaryOf(command), translate, (text) => clip(text, limits.description));
   return { description: summary, ...(other && { description_localizations: other }) };
 }
 
@@ -76,7 +80,7 @@ function subcommand(command: Command, translate: Translate): APIApplicationComma
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: command.verb || aloneVerb,
-    ...described(command.summary, translate),
+    ...described(command, translate),
     options: optionsOf(command, translate),
   };
 }

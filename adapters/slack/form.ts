@@ -6,7 +6,7 @@ import { type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import type { Where } from '../../src/request.ts';
 import { deciding, firstShowing, type Showing, toldBeside } from '../../src/surfaces/parts.ts';
-import { labelOf, typedLine } from '../../src/surfaces/words.ts';
+import { hintOf, labelOf, summaryOf, typedLine, wordIn } from '../../src/surfaces/words.ts';
 import { elementOf } from './inputs.ts';
 import { type Content, packed } from './kept.ts';
 import { limits, short } from './limits.ts';
@@ -61,10 +61,11 @@ function shownErrors({ errors, sent }: Pick<Content, 'errors' | 'sent'>): [strin
 
 function introBlocks(plan: Incomplete, voice: Voice): types.ContextBlock[] {
   const errors = shownErrors(plan);
-  if (errors.length === 0) return [note(plan.command.summary)];
+  const summary = note(wordIn(summaryOf(plan.command), voice));
+  if (errors.length === 0) return [summary];
   const typed = message('problem.typed', { typed: { line: typedLine(plan.command.name, plan.values) } });
   const loose = errors.filter(([key]) => !(key in plan.command.fields)).map(([, error]) => error);
-  return [note(plan.command.summary), ...[...loose, typed].map((line) => note(plain(line, voice)))];
+  return [summary, ...[...loose, typed].map((line) => note(plain(line, voice)))];
 }
 
 function fieldBlocks(content: Content, key: string, voice: Voice, asText: boolean): types.KnownBlock[] {
@@ -90,10 +91,10 @@ function inputBlock(content: Content, key: string, voice: Voice, asText: boolean
   const held = field.kind === 'file' && key in errors ? [] : (values[key] ?? prefill[key] ?? []);
   const unlisted = asText && field.kind === 'choice' && readWords(field, held).others.length > 0;
   const { element, hint } = elementOf(field, held, voice, unlisted);
-  const hints = [field.hint, hint === undefined ? undefined : plain(hint, voice)].filter((line) => line !== undefined);
+  const hints = [wordIn(hintOf(command, key), voice), wordIn(hint, voice)].filter((line) => line !== undefined);
   return {
     ...{ type: 'input', block_id: key, optional: !field.required || isHeld(field, held), element },
-    label: words(field.label, limits.label),
+    label: words(wordIn(labelOf(command, key), voice), limits.label),
     ...(hints.length === 0 ? {} : { hint: words(hints.join(' '), limits.label) }),
     ...(deciding(command.fields).has(key) ? { dispatch_action: true } : {}),
   };

@@ -1,5 +1,5 @@
 /** Many workspaces: the page on which somebody installs the app, and the tokens that Slack gives for each, kept in our store. */
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type {
   AuthorizeResult,
   AuthorizeSourceData,
@@ -9,6 +9,8 @@ import type {
   InstallationStore,
   webApi,
 } from '@slack/bolt';
+import { message } from '../../src/i18n/message.ts';
+import { localeFor, plain, type Voice } from '../../src/i18n/render.ts';
 import type { InstallationRepository } from '../../src/store/installations.ts';
 
 export interface OAuth {
@@ -62,8 +64,12 @@ interface PageOptions {
 export function pages({ oauth, clientOptions, apiUrl, clock }: PageOptions): Partial<HTTPReceiverOptions> {
   const { clientId, clientSecret, stateSecret, installations, scopes } = oauth;
   const authorizationUrl = new URL('/oauth/v2/authorize', apiUrl ?? 'https://slack.com/').href;
-  const afterInstallation = async (installation: Installation, _options: unknown, _request: unknown, page: Page) =>
-    installation.isEnterpriseInstall ? refuseOrganisation(page) : true;
+  const afterInstallation = async (
+    installation: Installation,
+    _options: unknown,
+    request: IncomingMessage,
+    page: Page,
+  ) => (installation.isEnterpriseInstall ? refuseOrganisation(request, page) : true);
   return {
     ...{ clientId, clientSecret, stateSecret, scopes: [...scopes] },
     installationStore: installationStore(installations, clock),
@@ -74,12 +80,16 @@ export function pages({ oauth, clientOptions, apiUrl, clock }: PageOptions): Par
 type Page = ServerResponse;
 
 /** Slack gives one token for all workspaces of an organisation then; which of them the group has admitted would be unclear. */
-function refuseOrganisation(page: Page): false {
+function refuseOrganisation({ headers }: IncomingMessage, page: Page): false {
   page.writeHead(400, { 'content-type': 'text/plain; charset=utf-8' });
-  page.end(
-    'Rapporteur is installed in one workspace after the other, not in a whole organisation: choose a workspace.',
-  );
+  page.end(plain(message('slack.install.organisation'), browserVoice(headers['accept-language'])));
   return false;
+}
+
+/** The first language of a browser that there is (RFC 9110, "Accept-Language"). */
+function browserVoice(accepted = ''): Voice {
+  const locale = accepted.split(',').flatMap((each) => localeFor(each.trim().split(';')[0]) ?? [])[0] ?? 'en';
+  return { locale, zone: 'UTC', names: (_kind, id) => id };
 }
 
 /**

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 import type { Button, Values } from '../reply.ts';
 import type { ToldVersion } from '../store/history.ts';
 import type { Stored } from '../store/port.ts';
-import { labelOf } from '../surfaces/words.ts';
+import { labelOf, optionOf } from '../surfaces/words.ts';
 import { day, named, quotation } from '../views.ts';
 import { command } from './shared.ts';
 
@@ -79,7 +79,7 @@ function worded(value: string, declared: Declared | undefined): Param {
   if (kind === 'day' || isDay(value)) return day(value);
   if (names !== undefined) return { name: names, id: value };
   const option = options?.find((each) => each.value === value);
-  if (option !== undefined) return { label: `${declared?.command.name}.${declared?.key}.${value}`, text: option.label };
+  if (option !== undefined) return optionOf({}, option);
   return quotation(cut(value));
 }
 

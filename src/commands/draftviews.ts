@@ -5,6 +5,7 @@ import { type Message, message, type Param } from '../i18n/message.ts';
 import { understand } from '../intake/index.ts';
 import type { Button, Item, Reply, Values } from '../reply.ts';
 import { isRecordDraft, type RecordDraft, type StoredDraft } from '../store/drafts.ts';
+import { labelOf } from '../surfaces/words.ts';
 import { day, named } from '../views.ts';
 import { keptUntil } from './drafting.ts';
 import { needFields } from './needfields.ts';
@@ -78,7 +79,7 @@ export function copyReply(draft: StoredDraft): Reply {
   const lines = Object.entries(fields).flatMap(([key, field]) => {
     const raw = values[key];
     if (raw === undefined || raw.length === 0 || inner.includes(key)) return [];
-    const label = { label: `${noun} add.${key}`, text: field.label };
+    const label = labelOf({ name: `${noun} add`, summary: '', fields }, key);
     return [message('draft.copy.field', { label, value: spokenValue(field, raw) })];
   });
   const items = [{ title: message('draft.copy.title', { title: titleOf(draft) }), lines }];

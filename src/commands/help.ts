@@ -2,10 +2,10 @@
 import { type Command, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { askedFields, text } from '../fields.ts';
-import { type Message, message, type Param } from '../i18n/message.ts';
+import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
-import { usageOf } from '../surfaces/words.ts';
+import { hintOf, labelOf, summaryOf, usageOf } from '../surfaces/words.ts';
 import { command } from './shared.ts';
 
 /** The lines of help, by role: what one types most. */
@@ -31,8 +31,8 @@ export const wgHelp = defineCommand({
 /** How one asks about one of them. */
 const more = message('help.more', { example: command('wg help', 'need add') });
 
-function helpLine({ name, summary }: Command): Message {
-  return message('help.line', { command: command(name), summary: { label: `${name}.summary`, text: summary } });
+function helpLine(declared: Command): Message {
+  return message('help.line', { command: command(declared.name), summary: summaryOf(declared) });
 }
 
 function details(about: string, ctx: Context): Reply {
@@ -44,16 +44,13 @@ function details(about: string, ctx: Context): Reply {
   throw refuse('help.none', { word: about, help: command('wg help') });
 }
 
-const usage = (found: Command) => [message('problem.usage', { usage: { line: usageOf(found) } })];
+const usage = (found: Command) => [message('problem.usage', { usage: { usage: usageOf(found) } })];
 
 function fieldLines(found: Command): Message[] {
   return askedFields(found.fields).map(([key, field]) => {
-    const shown: Param = { label: `${found.name}.${key}`, text: field.label };
+    const shown = labelOf(found, key);
     const label = field.required ? message('help.required', { text: shown }) : shown;
-    const hint =
-      field.hint === undefined
-        ? ''
-        : message('help.hint', { hint: { label: `${found.name}.${key}.hint`, text: field.hint } });
-    return message('help.field', { key, label, hint });
+    const hint = hintOf(found, key);
+    return message('help.field', { key, label, hint: hint === undefined ? '' : message('help.hint', { hint }) });
   });
 }

@@ -39,6 +39,7 @@ export const needFields = {
     get hint() {
       return priorityHint();
     },
+    hinted: () => message('need.priority.hint', { contact: emergencyContact() ?? message('need.emergency.call') }),
     beside: { is: ['critical'], say: critical },
   },
   description: fields.description,

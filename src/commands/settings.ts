@@ -8,6 +8,7 @@ import { type Message, message, type Param } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Values } from '../reply.ts';
 import { changesBetween, type SettingChange, type SettingsRow } from '../store/settings.ts';
+import { optionOf } from '../surfaces/words.ts';
 import { noted } from './noted.ts';
 import { command } from './shared.ts';
 
@@ -118,8 +119,8 @@ function toldOf(field: SettingKey, value: string | undefined): Param {
   if (value === undefined) return usual;
   if (field === 'language') return { name: 'language', id: value };
   if (field === 'observers') return message('settings.no');
-  const label = adminSettings.fields[field]?.options?.find((option) => option.value === value)?.label;
-  return label === undefined ? value : { label: `wg-admin settings.${field}.${value}`, text: label };
+  const option = adminSettings.fields[field]?.options?.find((each) => each.value === value);
+  return option === undefined ? value : optionOf({}, option);
 }
 
 function shown({ values, version }: SettingsRow, head: Message): Reply {

@@ -1,6 +1,7 @@
 /** `/wg status`: where things stand, counted over what the asker may see and nothing else. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { inEveryLanguage } from '../domain/everylanguage.ts';
 import type { Seen } from '../domain/figures/see.ts';
 import { ahead, linesOf, passed, type Scope, scoped, since, waiting } from '../domain/figures/status.ts';
 import { addDays } from '../domain/hours.ts';
@@ -58,9 +59,11 @@ export const wgStatus = defineCommand({
   },
 });
 
+const topicList = inEveryLanguage(topics, 'topic');
+
 /** A topic, a delegation or a region, by any of its names; a region also by its number. */
 function scopeOf(about: string): { scope: Scope; name: Param } | undefined {
-  const topic = findOption(topics, about)?.value;
+  const topic = findOption(topicList, about)?.value;
   if (topic !== undefined) return { scope: { topic }, name: { name: 'topic', id: topic } };
   const delegation = findOption(delegations, about)?.value;
   if (delegation !== undefined) return { scope: { delegation }, name: { name: 'delegation', id: delegation } };
@@ -71,7 +74,7 @@ function scopeOf(about: string): { scope: Scope; name: Param } | undefined {
 }
 
 function unknown(word: string) {
-  const near = [topics, delegations, regions].flatMap((options) => nearest(options, word, 2));
+  const near = [topicList, delegations, regions].flatMap((options) => nearest(options, word, 2));
   if (near.length === 0) return refuse('status.unknown.none', { word, help: command('wg help', 'wg status') });
   return refuse('status.unknown', { word, near: { list: near.slice(0, 4), join: 'or' } });
 }

@@ -2,9 +2,10 @@
 import type { Locale } from '../i18n/message.ts';
 import { type AliasRow, areaAliases, categoryAliases, organisationAliases, stateAliases } from './data/aliases.ts';
 import { areaRows } from './data/areas.ts';
-import type { OrganisationRow } from './data/organisations.ts';
+import { listName, listNames } from './data/names/index.ts';
+import { type OrganisationRow, organisationRows } from './data/organisations.ts';
 import { type Names, type ParticipantRow, participantRows } from './data/participants.ts';
-import type { TreatyRow } from './data/treaties.ts';
+import { type TreatyRow, treatyRows } from './data/treaties.ts';
 import { defaultLists, type Lists } from './lists.ts';
 import { type Option, replaceOptions } from './options.ts';
 
@@ -39,18 +40,26 @@ const stateOptions: readonly Option[] = participantRows.map((row) => ({
   also: [...namesOf(row.names), ...aliasesOf(row.code)],
 }));
 
+/** The names in other languages are of the list as it comes: an organisation that an installation calls otherwise has that one. */
+const comesAs: ReadonlyMap<string, string> = new Map(organisationRows.map(({ code, name }) => [code, name]));
+const isAsItComes = ({ code, name }: OrganisationRow): boolean => comesAs.get(code) === name;
+
 function organisationOptions(): readonly Option[] {
-  return [...organisations].map(([value, { code, name }]) => ({
+  return [...organisations].map(([value, row]) => ({
     value,
-    label: name,
-    also: [...(states.has(code) ? [] : [code]), ...aliasesOf(value)],
+    label: row.name,
+    also: [
+      ...(states.has(row.code) ? [] : [row.code]),
+      ...aliasesOf(value),
+      ...(isAsItComes(row) ? listNames('organisation', row.code) : []),
+    ],
   }));
 }
 
 /** Every delegation of the list: States under their UN names in six languages, then organisations. Its content follows `setLists`. */
 export const delegations: readonly Option[] = [];
 
-const categoryOptions: readonly Option[] = [
+const categoryOptions: readonly Option[] = listedEverywhere([
   { value: 'global', label: 'Any country', also: ['all', 'any', 'everyone', 'worldwide'] },
   { value: 'ldc', label: 'Least developed countries', also: aliasesOf('ldc') },
   { value: 'lldc', label: 'Landlocked developing countries', also: aliasesOf('lldc') },
@@ -60,7 +69,15 @@ const categoryOptions: readonly Option[] = [
     label: 'Countries eligible for development assistance',
     also: ['oda', ...aliasesOf('oda-eligible')],
   },
-];
+]);
+
+/** Found by their names in every language. */
+function listedEverywhere(options: readonly Option[]): readonly Option[] {
+  return options.map((option) => ({
+    ...option,
+    also: [...(option.also ?? []), ...listNames('eligible', option.value)],
+  }));
+}
 
 /** The regions of M49, `area:034`. */
 export const regions: readonly Option[] = areaRows.map((row) => ({
@@ -76,10 +93,11 @@ function treatyOptions(): readonly Option[] {
     const party = { value: `party:${id}`, label: `Parties: ${name}`, also: [id, name, ...also, ...words('parties')] };
     const signatory = { value: `signatory:${id}`, label: `Signatories: ${name}`, also: words('signatories') };
     const alone = parties.length === 0 ? [id, name, ...also] : [];
-    return [
+    const stands = [
       ...(parties.length > 0 ? [party] : []),
       ...(signatories.length > 0 ? [{ ...signatory, also: [...alone, ...signatory.also] }] : []),
     ];
+    return isRenamed(`party:${id}`) ? stands : listedEverywhere(stands);
   });
 }
 
@@ -103,9 +121,16 @@ export function setLists(made: Lists): void {
 
 setLists(defaultLists);
 
-/** The English label of something an offer can be open to. */
-export function eligibleLabel(id: string): string | undefined {
-  return eligibles.find(({ value }) => value === id)?.label;
+/** What something is called that an offer can be open to; undefined for what is not on the list. */
+export function eligibleName(id: string, locale: Locale): string | undefined {
+  const label = eligibles.find(({ value }) => value === id)?.label;
+  return label === undefined || isRenamed(id) ? label : (listName('eligible', id, locale) ?? label);
+}
+
+/** A treaty that an installation calls otherwise. */
+function isRenamed(id: string): boolean {
+  const treaty = treatyOf(id);
+  return treaty !== undefined && !treatyRows.some(({ id: known, name }) => known === treaty.id && name === treaty.name);
 }
 
 export function isState(id: DelegationId): boolean {
@@ -170,18 +195,20 @@ export function hiddenAmong(id: DelegationId, eligible: readonly string[], least
 /** Every name of a delegation on the list, in all six languages; none for one that is not on it. */
 export function delegationNames(id: DelegationId): readonly string[] {
   const names = states.get(id)?.names;
-  const organisation = organisations.get(id)?.name;
+  const row = organisations.get(id);
   return [
     ...new Set([
       ...(names === undefined ? [] : [names.en, ...namesOf(names)]),
-      ...(organisation === undefined ? [] : [organisation]),
+      ...(row === undefined ? [] : [row.name, ...(isAsItComes(row) ? listNames('organisation', row.code) : [])]),
     ]),
   ];
 }
 
 /** The list's name of a delegation, or undefined when it is not on it. */
 export function delegationName(id: DelegationId, locale: Locale): string | undefined {
-  return states.get(id)?.names[locale] ?? organisations.get(id)?.name;
+  const row = organisations.get(id);
+  if (row === undefined) return states.get(id)?.names[locale];
+  return (isAsItComes(row) ? listName('organisation', row.code, locale) : undefined) ?? row.name;
 }
 
 export function areaName(code: string, locale: Locale): string {

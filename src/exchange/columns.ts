@@ -3,6 +3,7 @@
  * the portals of the field. What the machinery keeps in a record, and what follows from other fields, has none.
  */
 import type { z } from 'zod';
+import { inEveryLanguage } from '../domain/everylanguage.ts';
 import type { Option } from '../domain/options.ts';
 import { delegations, eligibles } from '../domain/participants.ts';
 import { followUpSchema, needSchema, offerSchema } from '../domain/records.ts';
@@ -97,9 +98,13 @@ const open: ReadonlySet<string> = new Set([
   ...['opens', 'provider', 'leads', 'partners', 'due', 'criterion', 'updatedAt'],
 ]);
 
+/** Written in English, and read in any language. */
 const lists: Readonly<Record<string, readonly Option[]>> = {
-  ...{ topics, audience: audiences, modality: modalities, languages, priority: priorities, cost: costs, markers },
-  ...{ provider: providerTypes, eligible: eligibles },
+  ...{ topics: inEveryLanguage(topics, 'topic'), audience: inEveryLanguage(audiences, 'audience') },
+  ...{ modality: inEveryLanguage(modalities, 'modality'), languages: inEveryLanguage(languages, 'language') },
+  ...{ priority: inEveryLanguage(priorities, 'priority'), cost: inEveryLanguage(costs, 'cost') },
+  ...{ markers: inEveryLanguage(markers, 'marker'), provider: inEveryLanguage(providerTypes, 'provider-type') },
+  eligible: eligibles,
   ...{ owners: delegations, leads: delegations, partners: delegations, 'source.speaker': delegations },
 };
 

@@ -23,6 +23,12 @@ export const en = {
   'problem.intro': 'Nothing was saved yet. Please put this right:',
   'problem.field': '{field} {error}',
   'problem.usage': 'Usage: {usage}',
+  'usage.words': 'words',
+  'usage.number': 'number',
+  'usage.flag': 'yes|no',
+  'usage.person': 'person',
+  'usage.code': 'code',
+  'usage.file': 'file',
   'problem.typed': 'You wrote: {typed}',
   'line.words': 'Write what you need or offer in a sentence, or a command; {help} shows them.',
   'line.unsure': 'Shall this be logged, and as what? Nothing is logged yet; {help} shows what else you can write.',
@@ -559,6 +565,8 @@ export const en = {
   'need.added': 'Logged {id}: {title}',
   'need.critical':
     'Critical means needed within three months, and is not for an incident under way. For that: {contact}',
+  'need.priority.hint': 'Not for incidents under way: {contact}',
+  'need.emergency.call': 'call your national CERT',
   'need.emergency': 'your national CERT, or whoever answers emergencies at home',
   'need.added.position': 'Kept as a position, {id}: {title}',
   'need.position': 'It is on the record and listed as a position. It asks for nothing, so nothing is suggested for it.',
@@ -1666,7 +1674,9 @@ export const en = {
   'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
   'task.usage': 'Usage:',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
+  'task.manifest.usage':
+    'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
+  'task.manifest.language': '--language is one of {list}',
   'task.manifest.url':
     '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
   'task.manifest.alone':
@@ -1857,6 +1867,8 @@ export const en = {
   'slack.search': 'Type to search',
   'slack.said': '{field}: {words}',
   'slack.notnow': 'Nothing was done: Rapporteur cannot reach its records now. Try again in a minute.',
+  'slack.install.organisation':
+    'Rapporteur is installed in one workspace after the other, not in a whole organisation: choose a workspace.',
   'slack.uninstalled':
     'Nothing was done: Rapporteur’s installation in this workspace is gone. Ask whoever manages apps here to install it again.',
   'slack.yes': 'Yes',

@@ -38,6 +38,8 @@ export type Param =
   | { readonly command: string; readonly rest?: string }
   /** A line as it is typed, with its slash: in front of the command stands what stands there where it is read. */
   | { readonly line: string }
+  /** How a line is typed, as it is declared: the words that stand for values are said in the reader's language. */
+  | { readonly usage: string }
   /** A word of a declaration, by its derived key (`need add.title`), with its English text. */
   | { readonly label: string; readonly text: string };
 

@@ -1,11 +1,11 @@
 /** From a message to what a person reads. A surface decides how a part looks: a Slack date, a clickable command, plain text. */
 
+import { catalogues } from './catalogues/index.ts';
 import { en } from './en.ts';
 import { formats } from './formats.ts';
+import { labelIn } from './labels/index.ts';
 import { isMessage, type Key, type Locale, type Message, type NameKind, type Param } from './message.ts';
-
-/** `one`, `other` and whatever else a language's plural rules need, chosen by the parameter `count`. */
-export type Entry = string | (Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string });
+import type { Entry } from './translation.ts';
 
 /** Who is spoken to: the language, the IANA time zone, and how ids are named in that language. */
 export interface Voice {
@@ -26,8 +26,6 @@ export type Part =
   | { readonly kind: 'time'; readonly at: number; readonly text: string }
   /** A command to type or click, without its slash. */
   | { readonly kind: 'command'; readonly command: string; readonly rest: string; readonly text: string };
-
-const catalogues: Readonly<Partial<Record<Locale, Readonly<Record<Key, Entry>>>>> = { en };
 
 /** The languages with a catalogue. */
 export const locales = Object.keys(catalogues) as readonly Locale[];
@@ -76,7 +74,8 @@ function renderParam(param: Param, voice: Voice): Part[] {
   if ('command' in param) return [commandPart(param.command, undirected(param.rest ?? ''), voice)];
   if ('line' in param)
     return [{ kind: 'data', text: undirected(param.line).replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
-  return [text(undirected(param.text))];
+  if ('usage' in param) return [{ kind: 'data', text: usageIn(param.usage, voice) }];
+  return [text(undirected(labelIn(voice.locale, param.label, param.text)))];
 }
 
 function commandPart(command: string, rest: string, { prefix = '' }: Voice): Part {
@@ -86,6 +85,24 @@ function commandPart(command: string, rest: string, { prefix = '' }: Voice): Par
 /** Our own words with the commands in them as they are typed here. */
 function prefixed(words: string, { prefix = '' }: Voice): string {
   return prefix === '' ? words : words.replace(/(?<![^\s(“"])\/(?=[a-z])/g, `/${prefix}`);
+}
+
+/** What stands for values in a usage, in the reader's language: `<words>`. */
+const placeholders: ReadonlyMap<string, Key> = new Map([
+  ['words', 'usage.words'],
+  ['number', 'usage.number'],
+  ['yes|no', 'usage.flag'],
+  ['person', 'usage.person'],
+  ['code', 'usage.code'],
+  ['file', 'usage.file'],
+]);
+
+function usageIn(usage: string, voice: Voice): string {
+  const said = usage.replace(/<([a-z|]+)>/g, (whole, word: string) => {
+    const key = placeholders.get(word);
+    return key === undefined ? whole : `<${plain({ key, params: {} }, voice)}>`;
+  });
+  return said.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`);
 }
 
 function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {

@@ -125,7 +125,8 @@ function pieceAt(rest: string, start: number): { text: string; quoted: boolean; 
 
 /** The key a word begins with: declared, or so near to a declared one that it was meant as one. */
 function keyAt(rest: string, at: number, fields: Fields): { name: string; length: number } | undefined {
-  const typed = /^([A-Za-z][A-Za-z_-]*):/.exec(rest.slice(at))?.[1];
+  // the colon may be the wide one of a Chinese keyboard
+  const typed = /^([A-Za-z][A-Za-z_-]*)[:：]/.exec(rest.slice(at))?.[1];
   if (typed === undefined) return undefined;
   const declared = keysOf(fields).get(typed.toLowerCase());
   if (declared !== undefined) return { name: declared, length: typed.length + 1 };

@@ -21,7 +21,7 @@ export function errorLines(plan: Incomplete): Message[] {
 export function incompleteReply(plan: Incomplete, typed?: string): Reply {
   const back = typed ?? { line: typedLine(plan.command.name, plan.values) };
   const footer = [
-    message('problem.usage', { usage: { line: usageOf(plan.command) } }),
+    message('problem.usage', { usage: { usage: usageOf(plan.command) } }),
     message('problem.typed', { typed: back }),
   ];
   return { tone: 'problem', text: message('problem.intro'), lines: errorLines(plan), footer };
@@ -78,7 +78,7 @@ export function lineProblem(
   if (line.kind === 'words') return { ...unsure(line.text, commands), footer };
   if (line.kind === 'quote') {
     const usage =
-      line.command === undefined ? [] : [message('problem.usage', { usage: { line: usageOf(line.command) } })];
+      line.command === undefined ? [] : [message('problem.usage', { usage: { usage: usageOf(line.command) } })];
     return { tone: 'problem', text: message('line.quote'), footer: [...usage, ...footer] };
   }
   if (line.kind === 'noverb') return { tone: 'problem', text: noVerb(line), footer };

@@ -1,19 +1,44 @@
-/** The words of a declaration, for forms, help and registrations. Other languages will overlay them by the same derived keys. */
+/** The words of a declaration, for forms, help and registrations, to be put into messages: a language overlays them by their derived keys. */
 import type { Command } from '../command.ts';
 import type { Option } from '../domain/options.ts';
 import { askedFields, type Field, type FieldKind } from '../fields.ts';
-import type { Param } from '../i18n/message.ts';
-import type { Voice } from '../i18n/render.ts';
+import { labelIn } from '../i18n/labels/index.ts';
+import { message, type Param } from '../i18n/message.ts';
+import { plain, type Voice } from '../i18n/render.ts';
 
-/** A field's label, to be put into a message. */
-export function labelOf(command: Command, key: string): Param {
+type Declared = Pick<Command, 'name' | 'fields' | 'summary'>;
+
+/** What a command does. */
+export const summaryOf = ({ name, summary }: Declared): Param => ({ label: name, text: summary });
+
+/** A field's label. */
+export function labelOf(command: Declared, key: string): Param {
   const text = command.fields[key]?.label ?? key;
   return { label: `${command.name}.${key}`, text };
 }
 
-/** What an option is called in the voice's language. */
-export function optionLabel(field: Field, option: Option, voice: Voice): string {
-  return field.names === undefined ? option.label : voice.names(field.names, option.value, voice.locale);
+/** The line of help beside a field; undefined where it has none. */
+export function hintOf(command: Declared, key: string): Param | undefined {
+  const { hint, hinted } = command.fields[key] ?? {};
+  if (hint === undefined) return undefined;
+  return hinted?.() ?? { label: `${command.name}.${key}?`, text: hint };
+}
+
+/** What an option is called. */
+export function optionOf({ names }: Pick<Field, 'names'>, { value, label }: Option): Param {
+  return names === undefined ? { label: `${label}=${value}`, text: label } : { name: names, id: value };
+}
+
+/** Such a word alone, in a language; of none there is none. */
+export function wordIn<W extends Param | undefined>(word: W, voice: Voice): W extends undefined ? undefined : string;
+export function wordIn(word: Param | undefined, voice: Voice): string | undefined {
+  return word === undefined ? undefined : plain(message('cell.text', { text: word }), voice);
+}
+
+/** What an option is called in the voice's language: said for whole lists at every letter that is typed. */
+export function optionLabel({ names }: Field, { value, label }: Option, voice: Voice): string {
+  if (names === undefined) return labelIn(voice.locale, `${label}=${value}`, label);
+  return voice.names(names, value, voice.locale);
 }
 
 interface Spoken {
@@ -43,6 +68,7 @@ export function spokenOptions(field: Field, voice: Voice): readonly Option[] {
   return options;
 }
 
+/** Those that are words are said in the reader's language (`usage.words`). */
 const hints: Readonly<Record<FieldKind, string>> = {
   text: 'words',
   choice: '…',
@@ -65,7 +91,7 @@ function valueHint(field: Field): string {
   return `<${[...values, ...(options.length > shown ? ['…'] : [])].join('|')}>`;
 }
 
-/** The usage of one command on one line: `/need add <words> topics:<national-cyber-strategy|…> [by:<2027-06-01>]`. */
+/** The usage of one command on one line, in English as it is declared: `/need add <words> topics:<national-cyber-strategy|…> [by:<2027-06-01>]`. */
 export function usageOf(command: Command): string {
   const parts = askedFields(command.fields).map(([key, field]) => {
     const shown = field.position === undefined ? `${key}:${valueHint(field)}` : valueHint(field);

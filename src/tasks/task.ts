@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import type { Codes } from '../context.ts';
 import type { CommandChange, Finding } from '../examine.ts';
 import type { Files } from '../exchange/files.ts';
-import type { Key, Message } from '../i18n/message.ts';
+import type { Key, Locale, Message } from '../i18n/message.ts';
 import type { Log } from '../log.ts';
 import type { Chance } from '../store/index.ts';
 import type { Store } from '../store/port.ts';
@@ -22,6 +22,8 @@ export interface Reached {
   readonly url?: string;
   readonly many: boolean;
   readonly socket: boolean;
+  /** The language of what it shows of the bot to everybody; English when it is left out. */
+  readonly locale?: Locale;
 }
 
 export interface Shell {

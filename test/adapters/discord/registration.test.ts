@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { PermissionsBitField, REST } from 'discord.js';
 import { inviteLink, missingRights, neededRights } from '../../../adapters/discord/invite.ts';
-import { english, type Translate } from '../../../adapters/discord/locales.ts';
+import { type Translate, translated } from '../../../adapters/discord/locales.ts';
 import { sizeOf } from '../../../adapters/discord/problems.ts';
 import { isChanged, publish } from '../../../adapters/discord/register.ts';
 import { discordCommands } from '../../../adapters/discord/registration.ts';
@@ -10,6 +10,7 @@ import { type Command, defineCommand } from '../../../src/command.ts';
 import { commands as all } from '../../../src/commands/index.ts';
 import { choice, text } from '../../../src/fields.ts';
 import { message } from '../../../src/i18n/message.ts';
+import { locales } from '../../../src/i18n/render.ts';
 import { checkCommands, type Json, list } from '../../support/discord/check.ts';
 import { contractProblems } from '../../support/discord/contract.ts';
 import { createSample } from '../../support/discord/sample.ts';
@@ -76,8 +77,17 @@ describe('discordCommands', () => {
   });
 });
 
-/** The languages there are catalogues for, with what each says of the declarations. */
-const catalogues: Readonly<Record<string, Translate>> = { en: english };
+const only =
+  (own: string): Translate =>
+  (words, locale, word) =>
+    locale === own ? translated(words, locale, word) : undefined;
+
+/** Every language alone, and all together as they are registered. */
+const catalogues: Readonly<Record<string, Translate>> = {
+  en: () => undefined,
+  ...Object.fromEntries(locales.filter((each) => each !== 'en').map((each) => [each, only(each)])),
+  all: translated,
+};
 
 describe('the commands of Rapporteur', () => {
   test.each(Object.entries(catalogues))('in %s are valid, and each is under 8000 characters', (locale, translate) => {
@@ -96,6 +106,12 @@ describe('the commands of Rapporteur', () => {
   });
 });
 
+function wideIn(translate: Translate) {
+  const [made] = discordCommands([wide(20, 10)], translate);
+  if (made === undefined) throw new RangeError('no command');
+  return made;
+}
+
 describe('other languages', () => {
   const french: Translate = (words, locale) => (locale === 'fr' ? `fr ${words}` : undefined);
 
@@ -110,10 +126,21 @@ describe('other languages', () => {
     expect(contractProblems('PUT /applications/1/commands', made)).toEqual([]);
   });
 
-  test('count by the longest one', () => {
-    const long: Translate = (_words, locale) => (locale === 'es' ? 'x'.repeat(100) : undefined);
-    expect(() => discordCommands([wide(20, 10)])).not.toThrow();
-    expect(() => discordCommands([wide(20, 10)], long)).toThrow(/\/wide has \d+ characters of at most 8000/);
+  test('count by the longest one; what has no room for all is left in English there, the longest first', () => {
+    const long: Translate = (words, locale) =>
+      locale === 'ru' ? `${words} ${'x'.repeat(words === 'Wide' ? 90 : 20)}` : locale === 'fr' ? 'y' : undefined;
+    expect(
+      sizeOf(
+        wideIn(() => undefined),
+        wideIn(() => undefined).options ?? [],
+      ),
+    ).toBeLessThan(8000);
+    const made = wideIn(long);
+    expect(sizeOf(made, made.options ?? [])).toBeLessThanOrEqual(8000);
+    expect(made.description_localizations).toEqual({ fr: 'y' });
+    const spoken = JSON.stringify(made).match(/"ru":/g) ?? [];
+    expect([spoken.length > 0, spoken.length < 20 * 21]).toEqual([true, true]);
+    expect(checkCommands([made] as unknown as Json[])).toEqual([]);
   });
 
   test('are registered anew when they alone differ, and only then', async () => {
@@ -124,7 +151,8 @@ describe('other languages', () => {
     const first = await publish({ ...target, translate: french }, sample);
     expect(first.changes[0]?.added).toEqual(['/need', '/wg', '/wg-admin', '/ping', 'Log as need']);
     expect((await publish({ ...target, translate: french }, sample)).changes.some(isChanged)).toBe(false);
-    const other: Translate = (words, locale) => (words.startsWith('Log') ? undefined : french(words, locale));
+    const other: Translate = (words, locale, word) =>
+      words.startsWith('Log') ? undefined : french(words, locale, word);
     expect((await publish({ ...target, translate: other }, sample)).changes[0]?.changed).toEqual(['/need']);
     const fewer = await publish({ ...target, translate: other }, sample.slice(1));
     // the entry of the menu goes with its command
