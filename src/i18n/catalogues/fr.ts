@@ -12,7 +12,7 @@ export const fr = {
   'field.choice.near': '« {word} » ne figure pas sur la liste ; vouliez-vous dire {near} ?',
   'field.day': '« {word} » n’est pas une date ; écrivez par exemple 2027-06-01',
   'field.number': '« {word} » n’est pas un nombre compris entre {min} et {max}',
-  'field.flag': '« {word} » n’est ni yes (oui) ni no (non)',
+  'field.flag': '« {word} » ne signifie ni oui ni non',
   'field.record': '« {word} » n’est pas un identifiant ; écrivez par exemple {example}',
   'field.code': 'un code ne comporte que des lettres et des chiffres ; recopiez-le tel qu’il vous a été remis',
   'field.unknown': '« {key}: » n’existe pas ici',
@@ -25,7 +25,7 @@ export const fr = {
   'problem.usage': 'Syntaxe : {usage}',
   'usage.words': 'mots',
   'usage.number': 'nombre',
-  'usage.flag': 'yes|no',
+  'usage.flag': 'oui|non',
   'usage.person': 'personne',
   'usage.code': 'code',
   'usage.file': 'fichier',
@@ -1178,7 +1178,7 @@ export const fr = {
   },
   'roundtable.carried.untaken': {
     one: 'Dont {count} sans chef de file : elle reste sur cette liste et n’ira pas plus loin si personne n’en prend la charge.',
-    many: 'Dont {count} de sans chef de file : elles restent sur cette liste et n’iront pas plus loin si personne n’en prend la charge.',
+    many: 'Dont {count} sans chef de file : elles restent sur cette liste et n’iront pas plus loin si personne n’en prend la charge.',
     other:
       'Dont {count} sans chef de file : elles restent sur cette liste et n’iront pas plus loin si personne n’en prend la charge.',
   },
@@ -1843,7 +1843,7 @@ export const fr = {
   'import.known.pending': '« {id} » est en cours d’importation par quelqu’un d’autre ; attendez, ou retirez la ligne',
   'import.taken': '« {id} » est déjà au registre ; retirez la ligne, ou modifiez la fiche existante',
   'import.status': 'n’est plus ouvert ; retirez la ligne, car seules les fiches ouvertes sont importées',
-  'import.document': 'il faut l’adresse où le lire ; remplissez “Source link”, ou indiquez source: pour l’ensemble',
+  'import.document': 'il faut l’adresse où le lire ; remplissez « Source link », ou indiquez source: pour l’ensemble',
   'import.kind.need': 'besoins',
   'import.kind.offer': 'offres',
   'import.kind.followup': 'mesures de suivi',
@@ -2024,7 +2024,9 @@ export const fr = {
   'task.unknown.near': 'Il n’y a pas de tâche « {name} » ; vouliez-vous dire {near} ? Choisissez-en une ci-dessous.',
   'task.usage': 'Syntaxe :',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HÔTE [--many] [--socket]]',
+  'task.manifest.usage':
+    'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HÔTE [--many] [--socket]]',
+  'task.manifest.language': '--language doit être l’une des valeurs suivantes : {list}',
   'task.manifest.url':
     '--url doit être l’adresse https à laquelle Slack joint le bot, par exemple https://bot.example.org',
   'task.manifest.alone':
@@ -2089,9 +2091,9 @@ export const fr = {
   'doctor.discord.outside':
     'Le bot n’est pas présent sur un serveur indiqué ; ajoutez-le à l’aide du lien affiché dans le journal au démarrage.',
   'doctor.discord.endpoint':
-    'L’application a une “Interactions Endpoint URL”, de sorte que rien ne parvient au bot ; videz ce champ dans le portail des développeurs.',
+    'L’application a une « Interactions Endpoint URL », de sorte que rien ne parvient au bot ; videz ce champ dans le portail des développeurs.',
   'doctor.discord.grant':
-    'L’application exige un “code grant”, de sorte que le lien d’invitation ne fonctionne pas ; désactivez cette option à la page “Bot”.',
+    'L’application exige un « code grant », de sorte que le lien d’invitation ne fonctionne pas ; désactivez cette option à la page « Bot ».',
   'doctor.discord.invite': 'Ajouter le bot à un serveur : {link}',
   'doctor.discord.commands': 'Les commandes déclarées à Discord sont à jour.',
   'doctor.discord.differ':
