@@ -178,8 +178,8 @@ export const fr = {
   'record.none': 'Aucune fiche {id} ne vous est accessible ; {list} présente ce qui existe.',
   'record.notmine': '{id} n’est pas une fiche de votre délégation ; peut seul la modifier : {owner}.',
   'record.moved':
-    '{id} vient d’être modifié par quelqu’un d’autre ; rien n’a été écrit. Relisez la fiche avec {show}, puis recommencez.',
-  'record.closed': '{id} a déjà le statut « {status} ».',
+    'La fiche {id} vient d’être modifiée par quelqu’un d’autre ; rien n’a été écrit. Relisez-la avec {show}, puis recommencez.',
+  'record.closed': 'La fiche {id} a déjà le statut « {status} ».',
   'record.title': '{id}  {title}',
   'record.head': '{owner} · {status}',
   'record.line': '{owner} · {topics} · {status}',
@@ -217,14 +217,14 @@ export const fr = {
   'record.opened': 'Consulté par des coordonnateurs : {people}.',
   'record.opened.by': '{name} ({day})',
   'record.opened.left': 'une personne qui a quitté le groupe',
-  'record.see.same': '{id} a déjà cette visibilité ; rien n’a changé. Voir {show}.',
+  'record.see.same': 'La fiche {id} a déjà cette visibilité ; rien n’a changé. Voir {show}.',
   'record.see.held':
-    '{id} attend la validation d’un coordonnateur ; vous pourrez fixer sa visibilité une fois l’offre validée.',
-  'record.see.reported': '{id} est signalé mais non confirmé : confirmez-le d’abord avec {confirm}.',
+    'L’offre {id} attend la validation d’un coordonnateur ; vous pourrez fixer sa visibilité une fois qu’elle sera validée.',
+  'record.see.reported': 'La fiche {id} est signalée mais non confirmée : confirmez-la d’abord avec {confirm}.',
   'record.seen.less':
     'La visibilité de {id} est désormais restreinte. Ce que le bot en a publié est modifié ; ce qui a été lu ne peut être repris.',
   'record.seen.more': 'La visibilité de {id} est désormais élargie, à votre demande.',
-  'record.edited': '{id} modifié : {title}',
+  'record.edited': 'Fiche {id} modifiée : {title}',
   'record.edit.same': 'Cela ne changerait rien à {id} ; {show} présente la fiche telle qu’elle est.',
   'record.edit.wider':
     'Une modification n’élargit jamais la visibilité de {id} ; rien n’a été écrit. Pour l’élargir, utilisez {see}.',
@@ -261,8 +261,9 @@ export const fr = {
   'history.nothing': 'Rien de visible n’a changé.',
   'history.own':
     'Les versions antérieures de {id} ne sont lues que par la délégation concernée et les coordonnateurs compétents ; {show} présente la version actuelle.',
-  'undo.done': '{id} a retrouvé son état antérieur.',
-  'undo.stays': 'Ce qui a été lu entre-temps l’a été. Les deux versions restent au registre : voir {history}.',
+  'undo.done': 'La fiche {id} a retrouvé son état antérieur.',
+  'undo.stays':
+    'Ce qui a été lu entre-temps ne peut être effacé. Les deux versions restent au registre : voir {history}.',
   'undo.roundtable': '{id} est une table ronde : elle se modifie, mais ne s’annule pas : {edit}',
   'undo.none':
     'Vous n’avez rien écrit au cours des 15 dernières minutes qui puisse être annulé ; pour modifier ce qui est plus ancien : /need edit.',
@@ -270,7 +271,7 @@ export const fr = {
   'undo.late':
     'Votre modification de {id} date de plus de 15 minutes et demeure acquise ; vérifiez avec {show}, puis modifiez de nouveau la fiche.',
   'undo.moved':
-    '{id} a été modifié depuis par {who} : rien n’a été annulé, afin qu’aucun changement ne se perde. Vérifiez avec {show}, puis modifiez de nouveau la fiche.',
+    'La fiche {id} a été modifiée depuis par {who} : rien n’a été annulé, afin qu’aucun changement ne se perde. Vérifiez avec {show}, puis modifiez-la de nouveau.',
   'undo.read':
     'Une demande concernant {id} est partie ({matches}), et ce que l’autre partie a lu ne peut être repris : rien n’a été annulé. Vérifiez avec {show}, puis modifiez de nouveau la fiche.',
   'suggestions.same': 'Les suggestions restent les mêmes.',
@@ -299,15 +300,16 @@ export const fr = {
     other: 'Confirmé il y a {count} jours',
   },
   'record.fresh.stands': {
-    one: '{id} est confirmé à ce jour ; la question sera reposée dans {count} jour.',
-    many: '{id} est confirmé à ce jour ; la question sera reposée dans {count} de jours.',
-    other: '{id} est confirmé à ce jour ; la question sera reposée dans {count} jours.',
+    one: 'La fiche {id} est confirmée à ce jour ; la question sera reposée dans {count} jour.',
+    many: 'La fiche {id} est confirmée à ce jour ; la question sera reposée dans {count} de jours.',
+    other: 'La fiche {id} est confirmée à ce jour ; la question sera reposée dans {count} jours.',
   },
-  'record.fresh.back': '{id} est de nouveau ouvert ; les suggestions correspondantes reprennent.',
-  'record.fresh.over': '{id} a pris fin aux dates indiquées et reste clos ; consignez l’offre actuelle avec {add}.',
+  'record.fresh.back': 'La fiche {id} est de nouveau ouverte ; les suggestions correspondantes reprennent.',
+  'record.fresh.over':
+    'L’offre {id} a pris fin aux dates indiquées et reste close ; consignez l’offre actuelle avec {add}.',
   'record.fresh.alone':
     '{id} est une fiche de votre délégation : {edit} en modifie le texte, {see} la visibilité. Rien n’a changé.',
-  'record.confirmed.already': '{id} est déjà confirmé ; {see} en modifie la visibilité.',
+  'record.confirmed.already': 'La fiche {id} est déjà confirmée ; {see} en modifie la visibilité.',
   'source.words': '« {words} » ({speaker})',
   'source.nobody': 'orateur non précisé',
   'source.day': 'Déclaré le {day}',
@@ -315,21 +317,21 @@ export const fr = {
   'source.session': 'Déclaré lors de : {session}',
   'source.document': 'Énoncé dans « {document} ».',
   'source.address': 'adresse Web non valable ; recopiez-la en entier, avec https://',
-  'record.reported.added': '{id} signalé : {title}',
+  'record.reported.added': 'Fiche {id} signalée : {title}',
   'source.future': 'date à venir ; indiquez le jour où cela a été dit',
   'report.scope':
-    'Vous êtes chargé d’autres délégations ou d’autres thèmes ; demandez à un coordonnateur de cette région, ou au secrétariat, de le consigner.',
+    'D’autres délégations ou d’autres thèmes vous sont confiés ; demandez à un coordonnateur de cette région, ou au secrétariat, de le consigner.',
   'report.closed':
     'Visible uniquement par les coordonnateurs compétents et la délégation, jusqu’à ce que celle-ci le confirme.',
   'report.stated':
     'Présenté au groupe comme énoncé dans le document, jusqu’à ce que la délégation le confirme, le corrige ou le retire.',
   'notice.relay.listed':
-    'Offre répertoriée, non confirmée par la délégation concernée ({delegation}) ; veuillez lui transmettre ce qui suit :',
+    'Cette délégation n’a pas confirmé une offre répertoriée en son nom : {delegation}. Veuillez lui transmettre ce qui suit :',
   'relay.copy.listed':
-    'La délégation concernée ({delegation}) n’a pas confirmé cette offre. Copiez ce qui suit dans un courriel à son intention, puis consignez sa réponse :',
-  'offer.removed': '{id} est supprimé : cette offre était répertoriée sans être la vôtre.',
+    'Cette délégation n’a pas confirmé l’offre : {delegation}. Copiez ce qui suit dans un courriel à son intention, puis consignez sa réponse :',
+  'offer.removed': 'L’offre {id} est supprimée : elle était répertoriée sans être la vôtre.',
   'notice.reported':
-    '{record} a été consigné pour votre délégation par un coordonnateur : veuillez confirmer, corriger ou supprimer.',
+    'La fiche {record} a été consignée pour votre délégation par un coordonnateur : veuillez la confirmer, la corriger ou la supprimer.',
 
   // partners never to be suggested
   'avoid.added':
@@ -361,7 +363,7 @@ export const fr = {
   'privacy.terminal': 'Ce qui est écrit ici reste sur cette machine.',
   'privacy.howlong': 'Combien de temps',
   'privacy.kept': { one: '{what} : {count} jour', many: '{what} : {count} de jours', other: '{what} : {count} jours' },
-  'privacy.drafts': 'Brouillons : ce que vous avez écrit sans le consigner',
+  'privacy.drafts': 'Brouillons (ce que vous avez écrit sans le consigner)',
   'privacy.forms': 'Contenu d’un formulaire ou d’un bouton qui n’a pas été envoyé',
   'privacy.texts': 'Texte des besoins et enseignements retirés',
   'privacy.matches': 'Suggestions et demandes restées sans mise en relation',
@@ -373,10 +375,12 @@ export const fr = {
   'privacy.answers': 'Réponses du bot, au cas où une plateforme redemande',
   'privacy.rest': 'Tout le reste demeure au registre du groupe.',
   'privacy.leave': 'Comment se retirer',
-  'privacy.forget': '{forget} vous supprime immédiatement ; ce que vous avez consigné reste à votre délégation.',
+  'privacy.forget':
+    '{forget} supprime immédiatement ce qui vous concerne ; ce que vous avez consigné reste à votre délégation.',
   'forget.sure':
     'Votre nom, vos identités, vos récapitulatifs et les avis qui vous sont destinés seront supprimés. Ce que vous avez consigné reste à votre délégation et ne renvoie plus à personne. Cette opération est irréversible. Pour confirmer : {yes}',
-  'forget.done': 'Vous êtes oublié. Pour revenir, il vous faudra un nouveau code, délivré par un coordonnateur.',
+  'forget.done':
+    'Les données vous concernant sont supprimées. Pour revenir, il vous faudra un nouveau code, délivré par un coordonnateur.',
   'forget.nobody': 'Le groupe ne vous connaît pas : il n’y a rien à supprimer.',
   'button.forget': 'M’oublier',
   'privacy.audit': 'Qui a fait quoi, sous des clés aléatoires',
@@ -472,7 +476,7 @@ export const fr = {
   },
 
   // the figures of a period
-  'year.title': 'Le groupe de travail du {from} au {to}',
+  'year.title': 'Activité du groupe de travail du {from} au {to}',
   'year.made': 'État du registre au {day}. Les jours sont comptés en temps universel (UTC).',
   'year.for':
     'À l’usage du secrétariat : les fiches réservées sont comprises. Retirez les chiffres trop faibles avant de diffuser.',
@@ -494,7 +498,7 @@ export const fr = {
   'year.on': 'Établi le',
   'year.count': 'Nombre',
   'year.reason': 'Motif',
-  'year.nothing': 'aucun à ce jour',
+  'year.nothing': 'aucune donnée à ce jour',
   'year.days': {
     one: '{days} jours, sur {count} étape',
     many: '{days} jours, sur {count} d’étapes',
@@ -613,7 +617,7 @@ export const fr = {
   'status.withdrawn': 'retiré(e)',
   'status.closed': 'close',
   'status.finished': 'terminée',
-  'status.proposed': 'proposée',
+  'status.proposed': 'proposé(e)',
   'status.blocked': 'bloquée',
   'status.done': 'exécutée',
   'status.done by others': 'exécutée par d’autres',
@@ -632,9 +636,10 @@ export const fr = {
   'need.position':
     'La position est au registre et répertoriée comme telle. Elle ne demande rien : aucune suggestion n’est donc faite.',
   'need.position.topics': 'ne demande rien et n’a pas de thème : indiquez des thèmes, ou conservez-le comme position',
-  'need.covered': '{id} a désormais le statut « {status} ».',
-  'need.covered.same': '{id} a déjà le statut « {status} » ; voir {show}.',
-  'need.covered.not': '{id} a le statut « {status} » et ne peut être déclaré couvert. {list} présente ce qui existe.',
+  'need.covered': 'Le besoin {id} a désormais le statut « {status} ».',
+  'need.covered.same': 'Le besoin {id} a déjà le statut « {status} » ; voir {show}.',
+  'need.covered.not':
+    'Le besoin {id} a le statut « {status} » et ne peut être déclaré couvert. {list} présente ce qui existe.',
   'need.past': 'date passée ; indiquez une date à partir d’aujourd’hui',
   'need.suggested': {
     one: '{count} offre correspond :',
@@ -642,7 +647,7 @@ export const fr = {
     other: '{count} offres correspondent, les plus pertinentes d’abord :',
   },
   'need.unmet':
-    'Aucune offre du registre ne correspond encore. Vous serez informé dès qu’il s’en présentera une ; {offers} les présente toutes.',
+    'Aucune offre du registre ne correspond encore. Vous recevrez un avis dès qu’il s’en présentera une ; {offers} les présente toutes.',
   'need.nearest': 'Ce qui s’en rapproche le plus, et ce qui manque :',
   'near.eligible': 'Mais réservé à : {eligible}.',
   'near.late': 'Mais commence le {from}, après le {by}.',
@@ -656,18 +661,18 @@ export const fr = {
     'Aucun besoin à afficher. Consignez-en un : /need add "Laboratoire de criminalistique numérique pour le CERT national" topic:digital-forensics',
 
   // drafts: what was typed and still waits for a press
-  'draft.kept': 'Conservé comme brouillon {id} jusqu’au {until}, pour vous seul.',
+  'draft.kept': 'Conservé comme brouillon {id} jusqu’au {until}, à votre seul usage.',
   'draft.several': {
     one: 'Rien n’est encore consigné. Votre texte exprime {count} demande :',
     many: 'Rien n’est encore consigné. Votre texte exprime {count} de demandes ; chacune fait l’objet d’un brouillon :',
     other: 'Rien n’est encore consigné. Votre texte exprime {count} demandes ; chacune fait l’objet d’un brouillon :',
   },
   'draft.several.how':
-    'Consignez, réunissez ou abandonnez chaque brouillon ; {list} les affiche de nouveau jusqu’au {until}. Vous seul les voyez.',
+    'Consignez, réunissez ou abandonnez chaque brouillon ; {list} les affiche de nouveau jusqu’au {until}. Ils ne sont visibles que de vous.',
   'draft.list': {
-    one: '{count} brouillon, visible de vous seul',
-    many: '{count} de brouillons, visibles de vous seul',
-    other: '{count} brouillons, visibles de vous seul',
+    one: '{count} brouillon, à votre seul usage',
+    many: '{count} de brouillons, à votre seul usage',
+    other: '{count} brouillons, à votre seul usage',
   },
   'draft.list.none': 'Vous n’avez aucun brouillon. Ce que vous écrivez avec {add} sans le consigner en devient un.',
   'draft.waiting': {
@@ -681,7 +686,7 @@ export const fr = {
   'draft.copy': 'À copier pour approbation. Rien n’est consigné ; {id} reste un brouillon jusqu’au {until}.',
   'draft.copy.title': '{title}',
   'draft.copy.field': '{label} : {value}',
-  'draft.later': '{id} reste un brouillon jusqu’au {until} ; {list} l’affiche. Vous seul le voyez.',
+  'draft.later': '{id} reste un brouillon jusqu’au {until} ; {list} l’affiche. Il n’est visible que de vous.',
   'draft.dropped': '{id} est abandonné ; rien n’en est conservé.',
   'draft.joined': '{other} fait désormais partie de {id}.',
   'draft.joined.full':
@@ -726,21 +731,21 @@ export const fr = {
   'record.topics.none': 'Aucun thème indiqué.',
   'record.line.untold': '{owner} · aucun thème indiqué · {status}',
   'topics.none.alone': 'contient des thèmes et « none » (aucun) ; indiquez soit les thèmes, soit none seul',
-  'need.withdrawn': '{id} est retiré ; les suggestions à son sujet sont closes.',
+  'need.withdrawn': 'Le besoin {id} est retiré ; les suggestions à son sujet sont closes.',
   'offer.added': 'Offre {id} consignée : {title}',
   'offer.suggested': {
-    one: '{count} besoin que vous pouvez voir correspond :',
-    many: '{count} de besoins que vous pouvez voir correspondent, les plus pertinents d’abord :',
-    other: '{count} besoins que vous pouvez voir correspondent, les plus pertinents d’abord :',
+    one: '{count} besoin correspond, parmi ceux que vous pouvez voir :',
+    many: '{count} de besoins correspondent, parmi ceux que vous pouvez voir, les plus pertinents d’abord :',
+    other: '{count} besoins correspondent, parmi ceux que vous pouvez voir, les plus pertinents d’abord :',
   },
   'offer.waiting':
     'Les délégations dont les besoins correspondent sont informées en privé ; celles qui sont intéressées vous solliciteront.',
   'offer.held':
-    'Un coordonnateur examine la première offre de votre organisation avant qu’elle ne soit visible ; vous serez informé de son ouverture.',
+    'Un coordonnateur examine la première offre de votre organisation avant qu’elle ne soit visible ; vous recevrez un avis dès son ouverture.',
   'offer.list': { one: '{count} offre', many: '{count} d’offres', other: '{count} offres' },
   'offer.list.none':
     'Aucune offre à afficher. Consignez-en une : /offer add "Cours de criminalistique numérique pour analystes de CERT" topic:digital-forensics open:global',
-  'offer.closed': '{id} est close ; les suggestions à son sujet le sont aussi.',
+  'offer.closed': 'L’offre {id} est close ; les suggestions à son sujet le sont aussi.',
   'offer.order': 'se termine avant de commencer ; indiquez une date postérieure',
   'offer.opens': 's’ouvre alors qu’il n’est plus possible d’en bénéficier ; indiquez une date antérieure',
   'offer.planned': 'Cette offre est prévue : elle s’ouvre le {day}.',
@@ -792,21 +797,21 @@ export const fr = {
   'match.band.fits': 'correspond',
   'match.band.may': 'pourrait correspondre',
   'match.why': 'Motifs : {reasons}',
-  'match.why.topic': 'thème commun : {shared}',
-  'match.why.topic.likely': 'les termes employés renvoient à : {shared}',
+  'match.why.topic': 'thème commun ({shared})',
+  'match.why.topic.likely': 'thème déduit des termes employés ({shared})',
   'match.why.pillar': 'même domaine',
-  'match.why.words': 'termes communs : {shared}',
+  'match.why.words': 'termes communs ({shared})',
   'match.why.words.some': 'termes proches',
-  'match.why.audience': 'public : {shared}',
-  'match.why.audience.likely': 'public, d’après les termes employés : {shared}',
-  'match.why.modality': 'modalité : {shared}',
-  'match.why.modality.likely': 'modalité, d’après les termes employés : {shared}',
-  'match.why.language': 'langue : {shared}',
-  'match.why.region.named': 'candidature recevable : ouvert à ce pays ou à sa région',
-  'match.why.region.open': 'candidature recevable : ouvert à tous les pays',
+  'match.why.audience': 'public visé ({shared})',
+  'match.why.audience.likely': 'public déduit des termes employés ({shared})',
+  'match.why.modality': 'modalité ({shared})',
+  'match.why.modality.likely': 'modalité déduite des termes employés ({shared})',
+  'match.why.language': 'langue ({shared})',
+  'match.why.region.named': 'candidature recevable (ouvert à ce pays ou à sa région)',
+  'match.why.region.open': 'candidature recevable (ouvert à tous les pays)',
   'match.why.region.unknown': 'conditions de candidature non précisées',
   'match.known':
-    'Éléments connus : {known} sur {all} ; suggestion établie d’après ce que les deux parties ont écrit, sans aval du groupe.',
+    'Éléments connus : {known} sur {all} ; cette suggestion repose sur ce que les deux parties ont écrit et ne vaut pas approbation.',
   'match.parts': 'Décompte de {id} : {score} sur 100',
   'match.part': 'Élément',
   'match.points': 'Points',
@@ -850,19 +855,19 @@ export const fr = {
   'match.list.none':
     'Aucune suggestion pour l’instant. Elles apparaissent dès qu’un besoin et une offre correspondent : consignez le vôtre avec {add}.',
   'match.preview.few':
-    'Cette offre est ouverte à si peu de délégations que l’origine de la demande pourrait être devinée par le prestataire ({provider}).',
+    'Cette offre est ouverte à si peu de délégations que le prestataire, {provider}, peut deviner qui fait la demande.',
   'match.agreed':
     'Accord donné : la mise en relation {id} est établie. Chaque partie est informée de la manière de joindre l’autre.',
   'match.declined': '{id} est écarté ; l’autre partie lit « pas possible à l’heure actuelle », et non votre motif.',
   'match.notforus': '{id} est écarté et ne sera plus suggéré.',
   'match.back': '{id} est retiré ; l’autre partie est informée que la demande est close.',
   'match.notyours': 'Vous ne pouvez répondre à {id} pour l’instant : {state}. Voir {show}.',
-  'match.contact': 'Contact ({delegation}) : {contact}',
-  'match.contact.person': 'Contact ({delegation}) : {person} ({identity})',
+  'match.contact': 'Contact, {delegation} : {contact}',
+  'match.contact.person': 'Contact, {delegation} : {person} ({identity})',
   'match.state.suggested': 'suggestion',
   'match.state.asking': 'demande sur le point de partir',
   'match.state.asked': 'mise en relation demandée',
-  'match.state.introduced': 'correspondance : accord des deux parties pour échanger',
+  'match.state.introduced': 'correspondance : les deux parties ont accepté d’échanger',
   'match.state.started': 'correspondance : travaux commencés',
   'match.state.finished': 'correspondance : travaux achevés',
   'match.state.declined': 'pas possible à l’heure actuelle',
@@ -876,9 +881,10 @@ export const fr = {
   'match.state.completed': 'mené à terme',
   'match.state.not taken': 'candidature non retenue',
   'match.hand': 'Suggéré par un coordonnateur.',
-  'match.preview': 'Si vous faites la demande, le prestataire ({provider}) verra exactement ceci, et rien auparavant :',
+  'match.preview':
+    'Prestataire : {provider}. Si vous faites la demande, il verra exactement ceci, et rien auparavant :',
   'match.preview.words':
-    'Votre propre texte reste ici ; pour en communiquer une partie au prestataire ({provider}), rédigez-la pour cette demande : {command}',
+    'Votre propre texte n’est pas communiqué au prestataire, {provider} ; pour lui en transmettre une partie, rédigez-la pour cette demande : {command}',
   'match.waits.requester':
     'La décision vous appartient : demandez la mise en relation, ou indiquez que cela ne vous convient pas.',
   'match.reciprocal':
@@ -889,7 +895,7 @@ export const fr = {
     'La décision vous appartient : acceptez d’échanger (sans engagement), posez une question, ou indiquez que ce n’est pas possible.',
   'match.waits.answer': 'Le prestataire a posé une question ; votre réponse est transmise sans votre nom.',
   'match.asking': '{id} partira le {at} ; d’ici là, vous pouvez annuler.',
-  'match.asking.sees': 'Le prestataire ({provider}) verra alors exactement ceci :',
+  'match.asking.sees': 'Prestataire : {provider}. Il verra alors exactement ceci :',
   'match.undone': '{id} est annulé ; personne n’en a été informé.',
   'match.words.names':
     'ce texte nomme votre État (« {names} ») : retirez cette mention, car le prestataire n’apprend qui fait la demande qu’après l’accord des deux parties',
@@ -900,7 +906,7 @@ export const fr = {
   'match.application.next':
     'Une fois votre candidature déposée, signalez-le : un rappel vous invitera à en indiquer le résultat.',
   'match.applied': '{id} : candidature enregistrée ; personne d’autre n’en est informé.',
-  'match.passed.question': 'Votre question est transmise sans votre nom. Vous serez informé de la réponse.',
+  'match.passed.question': 'Votre question est transmise sans votre nom. La réponse vous sera communiquée.',
   'match.passed.answer': 'Votre réponse est transmise sans votre nom.',
   'match.talk.provider': 'Question : {text}',
   'match.talk.requester': 'Réponse : {text}',
@@ -935,9 +941,9 @@ export const fr = {
   'lesson.names':
     'Son texte mentionne {names}, ce qui en révèle l’origine bien que votre nom soit omis ; {edit} permet de le modifier.',
   'lesson.reported':
-    'Il attend la confirmation de la délégation concernée ({delegation}) ; personne d’autre ne le lit d’ici là.',
-  'lesson.confirmed': '{id} figure désormais dans le guide.',
-  'lesson.withdrawn': '{id} est retiré : il ne figure plus dans le guide.',
+    'Il attend la confirmation de la délégation concernée, {delegation} ; personne d’autre ne le lit d’ici là.',
+  'lesson.confirmed': 'L’enseignement {id} figure désormais dans le guide.',
+  'lesson.withdrawn': 'L’enseignement {id} est retiré : il ne figure plus dans le guide.',
   'lesson.own': 'Vous consignez les enseignements de votre propre délégation ; n’indiquez pas « delegation ».',
   'lesson.whose': 'Indiquez à quelle délégation appartient cet enseignement : {add}',
   'guide.none': 'Aucun enseignement ne vous est encore accessible ; {add} permet d’en consigner un.',
@@ -997,14 +1003,14 @@ export const fr = {
   'act.finish': 'achèvement',
   'act.nothing': 'sans suite',
   'relay.copy':
-    'La délégation concernée ({delegation}) n’a personne sur le bot. Copiez ce qui suit dans un courriel à son intention, puis consignez sa réponse :',
+    'Personne ne représente cette délégation sur le bot : {delegation}. Copiez ce qui suit dans un courriel à son intention, puis consignez sa réponse :',
   'relay.ask':
     'Une délégation de notre groupe de travail souhaite savoir si vous seriez disposés à échanger avec elle au sujet de : {offer}. Il s’agit de : {requester} ; son nom vous sera communiqué une fois votre accord donné. Ses besoins sont les suivants :',
   'relay.decide':
-    'Une offre présentée dans notre groupe de travail pourrait répondre à vos besoins : {offer} ({provider}). Souhaitez-vous que nous demandions pour vous si un échange est envisageable ? Votre nom ne sera communiqué qu’après l’accord des deux parties.',
-  'relay.talk': 'Vous avez tous deux accepté d’échanger : {offer}. Autre partie : {other}.',
+    'Une offre présentée dans notre groupe de travail pourrait répondre à vos besoins : {offer}. Prestataire : {provider}. Souhaitez-vous que nous demandions pour vous si un échange est envisageable ? Votre nom ne sera communiqué qu’après l’accord des deux parties.',
+  'relay.talk': 'Les deux parties ont accepté d’échanger au sujet de : {offer}. Autre partie : {other}.',
   'relay.scope':
-    'Cela ne relève pas des régions et thèmes dont vous êtes chargé ; adressez-vous au secrétariat, ou à un coordonnateur compétent.',
+    'Cela ne relève pas des régions et thèmes qui vous sont confiés ; adressez-vous au secrétariat, ou à un coordonnateur compétent.',
   'relay.present': 'Cette délégation est représentée sur le bot et s’en charge elle-même : {delegation}.',
   'relay.contact':
     'Indiquez comment la joindre : contact:"bureau@ministere.example" ; ce contact est communiqué lors de la mise en relation.',
@@ -1021,14 +1027,14 @@ export const fr = {
 
   // unasked messages: no word of a record in them
   'notice.relay':
-    'La délégation concernée ({delegation}) n’a personne sur le bot ; veuillez lui transmettre ce qui suit :',
+    'Personne ne représente cette délégation sur le bot : {delegation}. Veuillez lui transmettre ce qui suit :',
   'notice.unreached':
     'Un message destiné à {name} n’a pu être remis : ses messages directs sont fermés au bot. Veuillez l’en informer ; {command} lui montre ce qui l’attend.',
   'notice.unreached.delegation':
-    'Un message destiné à {name} ({delegation}) n’a pu être remis : ses messages directs sont fermés au bot. Veuillez l’en informer ; {command} lui montre ce qui l’attend.',
-  'notice.recognise': '{name} ({identity}) demande son accréditation : {role}, {delegation}. Confirmez-vous ?',
+    'Un message destiné à {name}, {delegation}, n’a pu être remis : ses messages directs sont fermés au bot. Veuillez l’en informer ; {command} lui montre ce qui l’attend.',
+  'notice.recognise': '{name} ({identity}) demande son accréditation : {role} – {delegation}. Confirmez-vous ?',
   'notice.confirmed':
-    'Votre accréditation est confirmée : {role}, {delegation}. La note de synthèse de votre délégation est votre premier écran.',
+    'Votre accréditation est confirmée : {role} – {delegation}. La note de synthèse de votre délégation est votre premier écran.',
   'notice.refused':
     'Un coordonnateur n’a pas pu confirmer que vous représentez la délégation suivante : {delegation}. Demandez un code à votre délégation, puis tapez /wg join CODE.',
   'notice.unanswered':
@@ -1036,12 +1042,12 @@ export const fr = {
   'notice.renew':
     'Votre accréditation prend fin le {until}. Il suffit d’appuyer sur le bouton pour la renouveler pour douze mois.',
   'notice.handover': '{name} prend votre succession ; votre accréditation a pris fin. Merci.',
-  'notice.held': '{id}, première offre d’une organisation observatrice, attend d’être validée.',
-  'notice.released': '{id} est désormais ouverte : un coordonnateur l’a validée.',
+  'notice.held': 'L’offre {id}, la première d’une organisation observatrice, attend d’être validée.',
+  'notice.released': 'L’offre {id} est désormais ouverte : un coordonnateur l’a validée.',
   'notice.suggested': '{match} est une nouvelle suggestion pour le besoin {need} de votre délégation.',
   'notice.asked': '{match} attend votre délégation : une mise en relation est demandée.',
   'notice.introduced':
-    '{match} : vous avez tous deux accepté d’échanger. Vous voici réunis ; chacun voit en privé comment joindre l’autre.',
+    '{match} : les deux parties ont accepté d’échanger. Vous voici réunis ; chacun voit en privé comment joindre l’autre.',
   'notice.agreed': '{match} : les deux parties ont accepté d’échanger ; voyez comment vous joindre.',
   'notice.question': '{match} : le prestataire a une question.',
   'notice.answer': '{match} : une réponse à votre question est arrivée.',
@@ -1055,18 +1061,18 @@ export const fr = {
   'notice.declined': '{match} : pas possible à l’heure actuelle.',
   'notice.gone': '{match} est clos : l’une des fiches concernées n’est plus ouverte.',
   'notice.stale':
-    '{record} a été confirmé pour la dernière fois le {last}. Est-ce toujours d’actualité ? La fiche sera close le {day} si personne ne la confirme.',
+    'La fiche {record} a été confirmée pour la dernière fois le {last}. Est-elle toujours d’actualité ? Elle sera close le {day} si personne ne la confirme.',
   'notice.lapsed.offer': {
-    one: '{record} est close : personne ne l’a confirmée depuis {count} jour. Il suffit d’appuyer sur le bouton pour la rouvrir.',
-    many: '{record} est close : personne ne l’a confirmée depuis {count} de jours ou plus. Il suffit d’appuyer sur le bouton pour la rouvrir.',
+    one: 'L’offre {record} est close : personne ne l’a confirmée depuis {count} jour. Il suffit d’appuyer sur le bouton pour la rouvrir.',
+    many: 'L’offre {record} est close : personne ne l’a confirmée depuis {count} de jours ou plus. Il suffit d’appuyer sur le bouton pour la rouvrir.',
     other:
-      '{record} est close : personne ne l’a confirmée depuis {count} jours ou plus. Il suffit d’appuyer sur le bouton pour la rouvrir.',
+      'L’offre {record} est close : personne ne l’a confirmée depuis {count} jours ou plus. Il suffit d’appuyer sur le bouton pour la rouvrir.',
   },
   'notice.lapsed.need': {
-    one: '{record} est à confirmer : personne ne l’a fait depuis {count} jour. Ce besoin reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
-    many: '{record} est à confirmer : personne ne l’a fait depuis {count} de jours. Ce besoin reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
+    one: 'Le besoin {record} est à confirmer : personne ne l’a fait depuis {count} jour. Il reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
+    many: 'Le besoin {record} est à confirmer : personne ne l’a fait depuis {count} de jours. Il reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
     other:
-      '{record} est à confirmer : personne ne l’a fait depuis {count} jours. Ce besoin reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
+      'Le besoin {record} est à confirmer : personne ne l’a fait depuis {count} jours. Il reste au registre et sera de nouveau suggéré dès que vous l’aurez confirmé.',
   },
 
   // follow-ups
@@ -1080,7 +1086,7 @@ export const fr = {
   'followup.list.none':
     'Aucune mesure de suivi à afficher. Consignez-en une : /followup add "Jumelage de CERT" lead:SN due:2027-03-01',
   'followup.updated': '{id} a désormais le statut « {status} ».',
-  'followup.changed': '{id} est modifiée ; statut : {status}.',
+  'followup.changed': 'Mesure de suivi {id} modifiée ; statut : {status}.',
   'followup.leads':
     'Seul le chef de file ({leads}) ou un coordonnateur en indique l’état d’avancement ou l’échéance ; vous pouvez ajouter une note (note:).',
   'followup.public':
@@ -1106,7 +1112,7 @@ export const fr = {
   'followup.notasked': 'Votre délégation n’est pas sollicitée comme chef de file de {id} ; {show} indique qui l’est.',
   'followup.relay.instead': '{id} attend la réponse de ses chefs de file. Pour consigner cette réponse : {relay}',
   'followup.relay.scope':
-    'Vous êtes chargé d’autres régions ou d’autres thèmes ; un coordonnateur compétent doit le consigner.',
+    'D’autres régions ou d’autres thèmes vous sont confiés ; un coordonnateur compétent doit le consigner.',
   'followup.relay.whose': 'à renseigner : {id} est proposée à : {leads}',
   'followup.relay.done.take':
     'Il est pris note que la délégation suivante est chef de file de {id} : {delegation}. Transmis par vous ({how}).',
@@ -1235,7 +1241,7 @@ export const fr = {
   },
   'notes.saved.line': '{id} {title}',
   'notes.saved.confirm':
-    'Chaque délégation est sollicitée : elle confirme ses besoins et ses offres, et accepte d’être chef de file des mesures de suivi.',
+    'Chaque délégation est invitée à confirmer ses besoins et ses offres, et à accepter d’être chef de file des mesures de suivi.',
   'notes.title': 'Notes de {roundtable}',
   'notes.draft.line': {
     one: 'Notes, {count} ligne, conservées jusqu’au {until}',
@@ -1514,7 +1520,7 @@ export const fr = {
   'day.7': 'le dimanche',
 
   // home, profile, help, status
-  'home.who': 'Vous êtes {name}, {role} ({delegation}).',
+  'home.who': 'Vous êtes {name}, {role} – {delegation}.',
   'home.who.role': 'Vous êtes {name}, {role}.',
   'home.stranger': 'Vous êtes {name} ; il n’est pas encore indiqué qui vous représentez.',
   'home.stranger.unnamed': 'Il n’est pas encore indiqué qui vous représentez.',
@@ -1534,24 +1540,24 @@ export const fr = {
   'home.next.staff':
     'Pour la suite : {status} présente la situation, {invite} accrédite une personne, {help} présente le reste.',
   'home.matches': { one: '{count} suggestion', many: '{count} de suggestions', other: '{count} suggestions' },
-  'profile.saved': 'Vous représentez désormais la délégation suivante : {delegation} ({role}).',
+  'profile.saved': 'Vous représentez désormais la délégation suivante : {delegation}, en qualité de {role}.',
   'profile.shown':
-    'Vous êtes {name}, {role} ({delegation}) ; fuseau horaire : {zone} ; contact pour les mises en relation : {contact}.',
+    'Vous êtes {name}, {role} – {delegation} ; fuseau horaire : {zone} ; contact pour les mises en relation : {contact}.',
   'profile.none': 'non indiqué',
   'profile.role':
     'Votre rôle : {role} ; une personne n’a qu’un rôle à la fois. Le secrétariat peut le modifier avec /wg-admin role.',
   'profile.updated': 'Votre profil est enregistré.',
   'profile.next': 'Pour la suite : {add}',
   'request.sent':
-    'Demande envoyée : un coordonnateur confirmera votre rôle ({role}, {delegation}), et vous en serez informé. La demande est valable jusqu’au {until}.',
+    'Demande envoyée : un coordonnateur confirmera votre rôle, {role} – {delegation}, et vous recevrez un avis. La demande est valable jusqu’au {until}.',
   'request.who': 'Peuvent la confirmer : {names}. D’ici là, vous lisez ce qui est public.',
   'request.none':
     'Il n’y a plus de demande de ce type pour {person} : elle a reçu une réponse, a été modifiée ou a expiré. {invite} permet de créer un code.',
   'request.role':
     '{name} a entre-temps le rôle suivant : {role} ; une personne n’a qu’un rôle à la fois. Le secrétariat peut le modifier avec /wg-admin role.',
-  'request.confirmed': 'Accréditation confirmée : {name}, {role} ({delegation}). La personne en est informée.',
+  'request.confirmed': 'Accréditation confirmée : {name}, {role} – {delegation}. La personne en est informée.',
   'request.refused':
-    'Non confirmé : {name} est informé(e) que son accréditation n’est pas accordée ({role}, {delegation}).',
+    'Non confirmé : la personne est informée que son accréditation n’est pas accordée : {name}, {role} – {delegation}.',
   'renew.done': 'Votre accréditation est renouvelée jusqu’au {until}.',
   'link.code': 'Code personnel, valable une seule fois jusqu’au {until} : {code}',
   'link.how':
@@ -1559,7 +1565,8 @@ export const fr = {
   'link.same':
     'Vous êtes déjà la même personne ici ; tapez ce code sur l’autre plateforme ou dans l’autre espace de travail.',
   'link.joined': 'Bienvenue, {name} : vous êtes ici la même personne, {role}.',
-  'handover.code': 'Code pour la personne qui vous succède ({role}), valable une seule fois jusqu’au {until} : {code}',
+  'handover.code':
+    'Code destiné à la personne qui vous succède comme {role}, valable une seule fois jusqu’au {until} : {code}',
   'handover.how':
     'Remettez-le à la personne qui vous succède : elle tapera /wg join {code} là où se trouve le bot. Votre propre accréditation prendra alors fin.',
   'handover.self': 'Ce code est destiné à la personne qui vous succède, et non à vous-même ; remettez-le-lui.',
@@ -1568,8 +1575,8 @@ export const fr = {
     many: 'Trop de codes erronés ; réessayez dans {count} de minutes.',
     other: 'Trop de codes erronés ; réessayez dans {count} minutes.',
   },
-  'join.person': 'Bienvenue, {name} : votre rôle est {role} ({delegation}).',
-  'join.person.role': 'Bienvenue, {name} : votre rôle est {role}.',
+  'join.person': 'Bienvenue, {name} : {role} – {delegation}.',
+  'join.person.role': 'Bienvenue, {name} : {role}.',
   'join.place':
     'Cet espace de travail fait désormais partie du groupe de travail. Chacun s’y joint avec un code personnel : /wg join CODE.',
   'join.place.here':
@@ -1582,7 +1589,7 @@ export const fr = {
   'help.none': 'Il n’y a pas de commande « {word} » ; {help} les présente toutes.',
   'help.field': '{key}: {label}{hint}',
   'help.hint': ' ({hint})',
-  'help.required': '{text}, obligatoire',
+  'help.required': '{text} – obligatoire',
   'status.intro': 'État de la situation : {needs}, {offers}, {matches}, {followups}.',
   'status.about': '{about} : {needs}, {offers}, {matches}, {followups}.',
   'status.unknown':
@@ -1616,10 +1623,10 @@ export const fr = {
   'status.table.untold': 'Aucun thème indiqué',
   'status.table.uncovered': 'Non encore couverts',
   'status.fresh':
-    'Confirmés au cours des {days} derniers jours : {needs} besoins sur {ofneeds}, {offers} offres sur {ofoffers} ; la confirmation la plus ancienne date du {oldest}.',
+    'Confirmations des {days} derniers jours : besoins {needs} sur {ofneeds}, offres {offers} sur {ofoffers} ; la confirmation la plus ancienne date du {oldest}.',
   'status.waiting': 'En attente d’une réponse :',
-  'status.waits': 'Demandes en attente d’une réponse : {list}.',
-  'status.waits.one': '{whom} ({count})',
+  'status.waits': 'Demandes en attente d’une réponse – {list}.',
+  'status.waits.one': '{whom} : {count}',
   'status.passed': 'Mesures de suivi dont la date est passée :',
   'status.ahead': 'Dates des 30 prochains jours :',
   'status.more': { one: 'et {count} autre', many: 'et {count} d’autres', other: 'et {count} autres' },
@@ -1745,15 +1752,16 @@ export const fr = {
   },
   'vocabulary.looked': 'Fiches examinées : les {count} besoins ouverts les plus récents, et autant d’offres.',
   'invite.code':
-    'Code pour la délégation suivante : {delegation} ({role}), valable une seule fois, pour une personne, jusqu’au {until} : {code}',
-  'invite.code.role': 'Code ({role}), valable une seule fois, pour une personne, jusqu’au {until} : {code}',
+    'Code pour la délégation suivante : {delegation}, en qualité de {role} ; valable une seule fois, pour une personne, jusqu’au {until} : {code}',
+  'invite.code.role':
+    'Code pour le rôle suivant : {role} ; valable une seule fois, pour une personne, jusqu’au {until} : {code}',
   'invite.how':
     'Envoyez-le à l’adresse officielle ; la personne qui le reçoit tape /wg join {code} là où se trouve le bot.',
   'invite.who':
     'Indiquez pour qui : delegation:SN, ou name:"Fondation Exemple" pour une organisation qui ne figure pas sur la liste.',
   'invite.name': 'doit comporter des lettres ou des chiffres',
   'invite.scope':
-    'Cette délégation ne relève pas des régions dont vous êtes chargé ; adressez-vous au secrétariat, ou à un coordonnateur de sa région.',
+    'Cette délégation ne relève pas des régions qui vous sont confiées ; adressez-vous au secrétariat, ou à un coordonnateur de sa région.',
   'invite.role': 'Seul le secrétariat peut inviter des coordonnateurs.',
   'place.code':
     'Code d’espace, valable une seule fois jusqu’au {until} : {code}. Tapez /wg join {code} dans l’espace de travail ou le serveur à admettre.',
@@ -1762,7 +1770,7 @@ export const fr = {
   'place.level.scope':
     'Un canal de coordonnateurs affiche tout ; seul le secrétariat, ou un coordonnateur chargé de toutes les régions et de tous les thèmes, peut en ouvrir un.',
   'place.recognition.open':
-    'L’accréditation est désormais libre ici : quiconque indique qui il représente compte aussitôt, comme délégué(e) ou observateur(trice).',
+    'L’accréditation est désormais libre ici : quiconque indique qui il représente est aussitôt reconnu, comme délégué(e) ou observateur(trice).',
   'place.recognition.confirmed': 'Désormais, l’accréditation est accordée ici par un coordonnateur ou par un code.',
   'place.recognition.none': 'Cela s’indique dans l’espace de travail ou le serveur concerné, une fois celui-ci admis.',
   'scope.regions': 'Régions suivies : {regions}',
@@ -1771,7 +1779,7 @@ export const fr = {
   'level.group': 'groupe',
   'level.coordinators': 'coordonnateurs',
   'role.set': 'Rôle actuel de {name} : {role}.',
-  'role.set.delegation': 'Rôle actuel de {name} : {role} ({delegation}).',
+  'role.set.delegation': 'Rôle actuel de {name} : {role} – {delegation}.',
   'role.scope': 'ne concerne qu’un coordonnateur ; ajoutez role:coordinator',
   'role.scope.only': '{name} n’a pas le rôle de coordonnateur ; indiquez coordinator avec les régions et les thèmes.',
   'role.suspended':
@@ -1779,12 +1787,13 @@ export const fr = {
   'role.suspended.set':
     '{name} est suspendu(e) : ne lit que les fiches publiques, n’écrit rien et ne reçoit aucun avis.',
   'role.suspended.ended': '{name} n’est plus suspendu(e).',
-  'release.done': '{id} est désormais ouverte ; les délégations dont les besoins correspondent en sont informées.',
+  'release.done':
+    'L’offre {id} est désormais ouverte ; les délégations dont les besoins correspondent en sont informées.',
   'release.not':
-    '{id} a le statut « {status} » ; seule une offre en attente peut être validée. /offer list présente ce qui existe.',
+    'La fiche {id} a le statut « {status} » ; seule une offre en attente peut être validée. /offer list présente ce qui existe.',
   'role.unknown': '{person} n’est pas connu(e) du groupe ; pour l’inviter : {invite}.',
   'role.last': '{name} est la dernière personne du secrétariat ; désignez-en d’abord une autre.',
-  'role.delegation': 'Ce rôle ({role}) suppose une délégation ; indiquez delegation:SN.',
+  'role.delegation': 'Le rôle « {role} » suppose une délégation ; indiquez delegation:SN.',
   'cell.text': '{text}',
 
   // files that come and go
@@ -1906,7 +1915,7 @@ export const fr = {
     other: '{file} : {count} fiches',
   },
   'shell.export.full':
-    'Ces fichiers contiennent toutes les fiches avec l’intégralité de leur texte, y compris les fiches réservées. Conservez-les là où vous seul pouvez les lire.',
+    'Ces fichiers contiennent toutes les fiches avec l’intégralité de leur texte, y compris les fiches réservées. Conservez-les là où personne d’autre ne peut les lire.',
   'shell.export.folder': '{folder} n’est pas un dossier ; créez-le d’abord, ou indiquez-en un autre.',
 
   // the terminal
@@ -1952,7 +1961,7 @@ export const fr = {
   'demo.scene.agree': 'La Tchéquie est informée en privé et donne son accord',
   'demo.scene.roundtable': 'Une table ronde : les engagements pris sont reportés à la suivante',
   'demo.scene.monday': 'Le lundi arrive',
-  'demo.scene.status': 'Le secrétariat s’informe de la situation et de ce qui manque, et où',
+  'demo.scene.status': 'Le secrétariat fait le point de la situation et des lacunes',
   'demo.outro': 'La démonstration est terminée. Pour tenir votre propre registre : npm start',
 
   // starting, for whoever runs it
@@ -2105,7 +2114,7 @@ export const fr = {
   'backup.writing': 'Écriture : {done} documents sur {all}',
   'backup.done': '{count} documents se trouvent désormais dans {file} ({bytes} octets).',
   'backup.plain':
-    'Quiconque détient {file} peut en lire les textes, y compris ceux des fiches réservées : conservez-le là où vous seul pouvez le lire, ou définissez d’abord RAPPORTEUR_KEY.',
+    'Quiconque détient {file} peut en lire les textes, y compris ceux des fiches réservées : conservez-le là où personne d’autre ne peut le lire, ou définissez d’abord RAPPORTEUR_KEY.',
   'backup.sealed':
     'Les textes sont chiffrés ; pour les restaurer, il faut la clé {keys} de RAPPORTEUR_KEY : conservez-la ailleurs. Les noms et les rôles des personnes ne sont pas chiffrés.',
   'backup.nothing':
@@ -2179,8 +2188,8 @@ export const fr = {
   'file.path':
     'Ce n’est pas le chemin d’un fichier. Indiquez-le tel que cette machine l’affiche, entre guillemets s’il contient des deux-points.',
   'file.direct': '« {name} » se trouve dans votre message direct avec le bot.',
-  'file.beside': '« {name} » se trouve ci-dessous, pour vous seul.',
-  'file.written': 'Écrit dans {path}, que vous seul pouvez lire sur cette machine.',
+  'file.beside': '« {name} » se trouve ci-dessous, à votre seule intention.',
+  'file.written': 'Écrit dans {path}, que vous êtes la seule personne à pouvoir lire sur cette machine.',
   'file.unsent': '« {name} » n’a pas pu être remis ici. Tapez de nouveau la commande dans un instant : {command}.',
   'file.unallowed':
     '« {name} » n’a pas pu être remis : l’application ne peut pas écrire de fichiers. Demandez à l’exploitant du bot de la réinstaller avec files:write, puis tapez de nouveau {command}.',
@@ -2227,7 +2236,7 @@ export const fr = {
   'discord.closed':
     'Vos messages directs sont fermés au bot : la réponse n’a donc pas pu être envoyée. Donnez {command} sous forme de commande : la réponse n’est affichée qu’à vous, même ici.',
   'discord.closed.done':
-    'L’opération a été effectuée. Vos messages directs sont fermés au bot : la réponse n’a donc pas pu être envoyée ; {command} l’affiche pour vous seul, même ici.',
+    'L’opération a été effectuée. Vos messages directs sont fermés au bot : la réponse n’a donc pas pu être envoyée ; {command} ne l’affiche qu’à vous, même ici.',
 
   // slack
   'slack.cut': 'Non affichés ici, faute de place : {count}.',
