@@ -176,7 +176,8 @@ export const fr = {
 
   // records
   'record.none': 'Aucune fiche {id} ne vous est accessible ; {list} présente ce qui existe.',
-  'record.notmine': '{id} n’est pas une fiche de votre délégation ; peut seul la modifier : {owner}.',
+  'record.notmine':
+    '{id} n’est pas une fiche de votre délégation ; seule la délégation concernée peut la modifier : {owner}.',
   'record.moved':
     'La fiche {id} vient d’être modifiée par quelqu’un d’autre ; rien n’a été écrit. Relisez-la avec {show}, puis recommencez.',
   'record.closed': 'La fiche {id} a déjà le statut « {status} ».',
@@ -222,7 +223,7 @@ export const fr = {
     'L’offre {id} attend la validation d’un coordonnateur ; vous pourrez fixer sa visibilité une fois qu’elle sera validée.',
   'record.see.reported': 'La fiche {id} est signalée mais non confirmée : confirmez-la d’abord avec {confirm}.',
   'record.seen.less':
-    'La visibilité de {id} est désormais restreinte. Ce que le bot en a publié est modifié ; ce qui a été lu ne peut être repris.',
+    'La visibilité de {id} est désormais restreinte. Ce que le bot en a publié est modifié ; ce qui a été lu ne peut être effacé.',
   'record.seen.more': 'La visibilité de {id} est désormais élargie, à votre demande.',
   'record.edited': 'Fiche {id} modifiée : {title}',
   'record.edit.same': 'Cela ne changerait rien à {id} ; {show} présente la fiche telle qu’elle est.',
@@ -900,8 +901,7 @@ export const fr = {
   'match.words.names':
     'ce texte nomme votre État (« {names} ») : retirez cette mention, car le prestataire n’apprend qui fait la demande qu’après l’accord des deux parties',
   'match.words.title': 'Selon les termes de la délégation : {words}',
-  'match.application':
-    'Pour bénéficier de {id}, il faut déposer une candidature ; il n’y a pas de mise en relation : {link}',
+  'match.application': '{id} s’obtient sur candidature, et non par mise en relation : {link}',
   'match.application.deadline': 'Candidatures jusqu’au {day}.',
   'match.application.next':
     'Une fois votre candidature déposée, signalez-le : un rappel vous invitera à en indiquer le résultat.',
@@ -1150,7 +1150,7 @@ export const fr = {
   },
   'notice.nolead': '{id} n’a pas de chef de file : aucune des délégations sollicitées n’a accepté.',
   'button.followup.take': 'Être chef de file {id}',
-  'button.followup.decline': 'Pas nous {id}',
+  'button.followup.decline': 'Décliner {id}',
   'button.followup.relay': 'Consigner une réponse {id}',
   'button.followup.promised': 'Engagement pris à {roundtable}',
 
@@ -1686,7 +1686,7 @@ export const fr = {
   // needs and offers by topic and region
   'gaps.text': 'Besoins ouverts : {needs} ; offres ouvertes : {offers} ; besoins encore sans suggestion : {unmet}.',
   'gaps.legend':
-    'Dans chaque case : besoins / offres (besoins encore sans suggestion). Une offre figure dans chaque région où elle peut bénéficier à quelqu’un ; une fiche relevant de plusieurs thèmes figure dans chacune des lignes correspondantes.',
+    'Dans chaque case : besoins / offres (besoins encore sans suggestion). Une offre figure dans chaque région où quelqu’un peut en bénéficier ; une fiche relevant de plusieurs thèmes figure dans chacune des lignes correspondantes.',
   'gaps.caption': 'Besoins et offres par thème et par région',
   'gaps.caption.delegation': 'Besoins et offres par thème et par délégation',
   'gaps.caption.within': '{caption} : {area}',
@@ -1954,7 +1954,7 @@ export const fr = {
   'demo.at': '{at}',
   'demo.scene.needs': 'Le Bangladesh expose ses besoins',
   'demo.scene.offers': 'La Tchéquie expose ses offres',
-  'demo.scene.others': 'D’autres participants se joignent',
+  'demo.scene.others': 'D’autres participants les rejoignent',
   'demo.scene.subscribe':
     'Le secrétariat fait envoyer le récapitulatif dans deux canaux : l’un lu par le groupe, l’autre réservé aux coordonnateurs',
   'demo.scene.ask': 'Le Bangladesh examine les suggestions et décide de faire une demande',
