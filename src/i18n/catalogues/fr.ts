@@ -859,9 +859,10 @@ export const fr = {
     'Cette offre est ouverte à si peu de délégations que le prestataire, {provider}, peut deviner qui fait la demande.',
   'match.agreed':
     'Accord donné : la mise en relation {id} est établie. Chaque partie est informée de la manière de joindre l’autre.',
-  'match.declined': '{id} est écarté ; l’autre partie lit « pas possible à l’heure actuelle », et non votre motif.',
-  'match.notforus': '{id} est écarté et ne sera plus suggéré.',
-  'match.back': '{id} est retiré ; l’autre partie est informée que la demande est close.',
+  'match.declined':
+    '{id} : mise à l’écart enregistrée ; l’autre partie lit « pas possible à l’heure actuelle », et non votre motif.',
+  'match.notforus': 'La suggestion {id} est écartée et ne sera plus faite.',
+  'match.back': 'La demande {id} est retirée ; l’autre partie est informée qu’elle est close.',
   'match.notyours': 'Vous ne pouvez répondre à {id} pour l’instant : {state}. Voir {show}.',
   'match.contact': 'Contact, {delegation} : {contact}',
   'match.contact.person': 'Contact, {delegation} : {person} ({identity})',
@@ -897,7 +898,7 @@ export const fr = {
   'match.waits.answer': 'Le prestataire a posé une question ; votre réponse est transmise sans votre nom.',
   'match.asking': '{id} partira le {at} ; d’ici là, vous pouvez annuler.',
   'match.asking.sees': 'Prestataire : {provider}. Il verra alors exactement ceci :',
-  'match.undone': '{id} est annulé ; personne n’en a été informé.',
+  'match.undone': 'La demande {id} est annulée ; personne n’en a été informé.',
   'match.words.names':
     'ce texte nomme votre État (« {names} ») : retirez cette mention, car le prestataire n’apprend qui fait la demande qu’après l’accord des deux parties',
   'match.words.title': 'Selon les termes de la délégation : {words}',
@@ -913,7 +914,7 @@ export const fr = {
   'match.talk.full':
     'Quarante questions et réponses ont été transmises, soit le maximum ; acceptez d’échanger, ou déclinez.',
   'match.consulting':
-    'L’autre partie est informée que vos consultations se poursuivent ; {id} est prolongé de trente jours.',
+    'L’autre partie est informée que vos consultations se poursuivent ; le délai de {id} est prolongé de trente jours.',
   'match.places': {
     one: '{count} place restante sur {places}',
     many: '{count} de places restantes sur {places}',
@@ -978,11 +979,11 @@ export const fr = {
   'guide.from': '{owner}, {day}',
   'lesson.list': { one: '{count} enseignement', many: '{count} d’enseignements', other: '{count} enseignements' },
   'match.relayed': 'Transmis par {name} : {how} ({act}, {at})',
-  'match.late': '{id} était déjà traité : {state}. Voir {show}.',
-  'match.late.by': '{id} a déjà été traité par {name} : {state}. Voir {show}.',
+  'match.late': 'C’était déjà fait pour {id} : {state}. Voir {show}.',
+  'match.late.by': 'C’était déjà fait pour {id}, par {name} : {state}. Voir {show}.',
   'match.suggested.hand':
-    '{id} est suggéré aux deux parties, dans la mesure où elles peuvent le voir, avec la mention d’une suggestion d’un coordonnateur.',
-  'match.suggest.there': '{id} est déjà au registre pour ces deux fiches : {state}.',
+    'La suggestion {id} est faite aux deux parties, dans la mesure où elles peuvent la voir, avec la mention qu’elle émane d’un coordonnateur.',
+  'match.suggest.there': 'Le registre contient déjà {id} pour ces deux fiches : {state}.',
   'match.suggest.no.own': 'Les deux fiches relèvent de la même délégation.',
   'match.suggest.no.not open': 'L’une des deux fiches n’est pas ouverte.',
   'match.suggest.no.over': 'L’offre a pris fin.',
@@ -1053,13 +1054,13 @@ export const fr = {
   'notice.answer': '{match} : une réponse à votre question est arrivée.',
   'notice.consulting': '{match} : l’autre partie poursuit ses consultations ; le délai est prolongé de trente jours.',
   'notice.lapsed':
-    '{match} est caduc, faute de réponse. La suggestion pourra être faite de nouveau lorsqu’une fiche sera modifiée.',
+    'La demande {match} est caduque, faute de réponse. La suggestion pourra être faite de nouveau lorsqu’une fiche sera modifiée.',
   'notice.reminder': '{match} attend toujours votre délégation.',
   'notice.deadline': '{match} : la date limite est le {day} ; signalez-le une fois votre candidature déposée.',
   'notice.result': '{match} : quelle suite a été donnée à votre candidature ?',
   'notice.checkin': '{match} : où en êtes-vous ? Échange tenu, travaux commencés, achevés, ou sans suite.',
   'notice.declined': '{match} : pas possible à l’heure actuelle.',
-  'notice.gone': '{match} est clos : l’une des fiches concernées n’est plus ouverte.',
+  'notice.gone': '{match} : clôture, car l’une des fiches concernées n’est plus ouverte.',
   'notice.stale':
     'La fiche {record} a été confirmée pour la dernière fois le {last}. Est-elle toujours d’actualité ? Elle sera close le {day} si personne ne la confirme.',
   'notice.lapsed.offer': {
@@ -1085,7 +1086,7 @@ export const fr = {
   },
   'followup.list.none':
     'Aucune mesure de suivi à afficher. Consignez-en une : /followup add "Jumelage de CERT" lead:SN due:2027-03-01',
-  'followup.updated': '{id} a désormais le statut « {status} ».',
+  'followup.updated': 'La mesure de suivi {id} a désormais le statut « {status} ».',
   'followup.changed': 'Mesure de suivi {id} modifiée ; statut : {status}.',
   'followup.leads':
     'Seul le chef de file ({leads}) ou un coordonnateur en indique l’état d’avancement ou l’échéance ; vous pouvez ajouter une note (note:).',
@@ -1171,9 +1172,9 @@ export const fr = {
     many: '{count} de mesures de suivi à sa liste',
     other: '{count} mesures de suivi à sa liste',
   },
-  'roundtable.changed': '{id} est modifiée.',
+  'roundtable.changed': 'La table ronde {id} est modifiée.',
   'roundtable.nothing': 'Aucune modification n’est indiquée ; précisez title:, from:, to: ou agenda:.',
-  'roundtable.isclosed': '{id} est close ; ce qui y a été promis peut encore être consigné : {notes}',
+  'roundtable.isclosed': 'La table ronde {id} est close ; ce qui y a été promis peut encore être consigné : {notes}',
   'roundtable.early':
     '{id} commence le {day} ; elle ne peut être close qu’après son ouverture. Pour en changer la date : {edit}',
   'roundtable.closed': 'Table ronde {id} close : {title}',
