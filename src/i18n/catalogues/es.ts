@@ -1,4 +1,4 @@
-/** Spanish, as a delegate of the field would write it: addressed as usted; statuses agree with necesidad, oferta, medida and mesa. */
+/** Spanish, in the terms of United Nations documents: readers are usted, and every record is feminine (necesidad, oferta, medida, mesa). */
 export const es = {
   // what is wrong with a value
   'field.missing': 'falta',
@@ -12,7 +12,7 @@ export const es = {
   'field.choice.near': '“{word}” no figura en la lista; ¿quiso decir {near}?',
   'field.day': '“{word}” no es una fecha; escríbala así: 2027-06-01',
   'field.number': '“{word}” no es un número del {min} al {max}',
-  'field.flag': '“{word}” no es ni yes (sí) ni no',
+  'field.flag': '“{word}” no es ni sí ni no',
   'field.record': '“{word}” no es un identificador; escríbalo así: {example}',
   'field.code': 'un código solo tiene letras y cifras; cópielo tal como se le entregó',
   'field.unknown': 'aquí no existe “{key}:”',
@@ -25,7 +25,7 @@ export const es = {
   'problem.usage': 'Uso: {usage}',
   'usage.words': 'texto',
   'usage.number': 'número',
-  'usage.flag': 'yes|no',
+  'usage.flag': 'sí|no',
   'usage.person': 'persona',
   'usage.code': 'código',
   'usage.file': 'archivo',
@@ -245,8 +245,8 @@ export const es = {
   'hand.you': 'usted',
   'hand.left': 'alguien que ya no está',
   'hand.coordinator': 'la coordinación',
-  'hand.delegation': 'la delegación de {delegation}',
-  'hand.clock': 'a su hora',
+  'hand.delegation': 'delegación de {delegation}',
+  'hand.clock': 'según lo programado',
   'history.title': {
     one: '{id}: {count} versión',
     many: '{id}: {count} de versiones, de la más reciente a la más antigua',
@@ -259,7 +259,7 @@ export const es = {
     'Las versiones anteriores de {id} solo las leen su propia delegación y la coordinación competente; {show} muestra cómo está.',
   'undo.done': '{id} ha vuelto a quedar como estaba.',
   'undo.stays':
-    'Quien la haya leído entretanto, la ha leído. Ambas versiones permanecen en el registro: {history} las muestra.',
+    'Quien la haya leído entretanto ya conoce su contenido. Ambas versiones permanecen en el registro: {history} las muestra.',
   'undo.roundtable': '{id} es una mesa redonda, que se modifica en lugar de deshacerse: {edit}',
   'undo.none':
     'En los últimos 15 minutos no ha escrito nada que pueda deshacerse; para lo anterior, utilice /need edit.',
@@ -385,7 +385,7 @@ export const es = {
   },
   'audit.none': 'No hay ningún acto así en la pista de auditoría; para ver más, suprima un filtro o amplíelo.',
   'audit.how':
-    'De quién fue cada acto se indica por función y delegación. Las horas son las de la escritura; consultar esto también es un acto.',
+    'La autoría se indica por función y delegación. Las horas son las de la escritura; consultar esto también es un acto.',
   'audit.head.number': 'Número',
   'audit.head.when': 'Cuándo',
   'audit.head.who': 'Quién',
@@ -673,7 +673,7 @@ export const es = {
   'draft.line.need': 'necesidad, hasta el {until}',
   'draft.line.offer': 'oferta, hasta el {until}',
   'draft.copy':
-    'Para copiar y someter a aprobación. No se ha registrado nada; {id} sigue en borrador hasta el {until}.',
+    'Para copiar y someter al visto bueno. No se ha registrado nada; {id} sigue en borrador hasta el {until}.',
   'draft.copy.title': '{title}',
   'draft.copy.field': '{label}: {value}',
   'draft.later': '{id} sigue en borrador hasta el {until}; {list} lo muestra. Solo lo ve usted.',
@@ -754,7 +754,7 @@ export const es = {
   'button.position': 'Conservar como posición',
   'button.draft.log': 'Registrar {id}',
   'button.draft.open': 'Abrir {id}',
-  'button.draft.copy': 'Copiar para aprobación',
+  'button.draft.copy': 'Copiar para el visto bueno',
   'button.draft.later': 'Más tarde',
   'button.draft.drop': 'Descartar {id}',
   'button.draft.join': 'Reunir {id} y {other}',
@@ -797,7 +797,7 @@ export const es = {
   'match.why.region.open': 'puede solicitarse: abierta a cualquier país',
   'match.why.region.unknown': 'no consta quién puede solicitarla',
   'match.known':
-    'Conocemos {known} de {all} elementos; se sugiere a partir de lo que ambas partes escribieron, sin que ello suponga un aval.',
+    'Constan {known} de {all} datos; sugerencia basada en lo que ambas partes escribieron, sin que suponga un aval.',
   'match.parts': 'Cómo se compone {id}: {score} de 100',
   'match.part': 'Elemento',
   'match.points': 'Puntos',
@@ -841,7 +841,7 @@ export const es = {
     'Aún no hay sugerencias. Llegan en cuanto una necesidad y una oferta se ajustan: registre la suya con {add}.',
   'match.preview.few': 'Esta oferta está abierta a tan pocos que {provider} puede deducir quién la pide.',
   'match.agreed':
-    'Aceptado: en {id} queda hecha la puesta en contacto. Se indica a ambas partes cómo comunicarse entre sí.',
+    'Aceptado: queda hecha la puesta en contacto de {id}. Se indica a ambas partes cómo comunicarse entre sí.',
   'match.declined': '{id} se ha descartado; la otra parte ve “no es posible por el momento”, no el motivo.',
   'match.notforus': '{id} se ha descartado y no volverá a sugerirse.',
   'match.back': 'Se ha retirado la petición de {id}; se informa a la otra parte de que se ha cerrado.',
@@ -877,9 +877,9 @@ export const es = {
   'match.waits.provider':
     'Le corresponde decidir: acepte conversar (sin compromiso), haga una pregunta o indique que no es posible.',
   'match.waits.answer': 'El proveedor ha hecho una pregunta; la respuesta se transmitirá sin su nombre.',
-  'match.asking': '{id} sale el {at}; hasta entonces puede anularla.',
+  'match.asking': 'La petición de {id} sale el {at}; hasta entonces puede anularla.',
   'match.asking.sees': '{provider} verá entonces exactamente esto:',
-  'match.undone': 'Se ha anulado {id}; no se ha informado a nadie.',
+  'match.undone': 'Se ha anulado la petición de {id}; no se ha informado a nadie.',
   'match.words.names':
     'Este texto nombra a su Estado (“{names}”): suprímalo, ya que el proveedor solo sabe quién pide cuando ambas partes han aceptado',
   'match.words.title': 'En palabras de la delegación: {words}',
@@ -1426,7 +1426,7 @@ export const es = {
   'why.rest.twice': 'admite un solo identificador y un solo lugar',
   'why.kinds':
     'Dos necesidades o dos ofertas nunca se sugieren entre sí. Indique una necesidad y una oferta: {example}',
-  'why.kinds.match': 'Por una sugerencia se pregunta sola, y por una necesidad, junto con una oferta: {example}',
+  'why.kinds.match': 'Una sugerencia se consulta sola; una necesidad, junto con una oferta: {example}',
   'why.announced': 'Se anunció el {at}.',
   'why.cut': 'Se contó entre otras más el {at}, pues no había espacio para mostrarla; {show} la muestra.',
   'why.unknown':
@@ -1685,11 +1685,11 @@ export const es = {
 
   // the needs and offers of whom somebody speaks for
   'theirs.list': {
-    one: '{delegation}: {count} necesidad u oferta abierta que usted puede ver como suya',
-    many: '{delegation}: {count} de necesidades y ofertas abiertas que usted puede ver como suyas',
-    other: '{delegation}: {count} necesidades y ofertas abiertas que usted puede ver como suyas',
+    one: '{delegation}: {count} necesidad u oferta abierta que usted puede ver a su nombre',
+    many: '{delegation}: {count} de necesidades y ofertas abiertas que usted puede ver a su nombre',
+    other: '{delegation}: {count} necesidades y ofertas abiertas que usted puede ver a su nombre',
   },
-  'theirs.none': '{delegation}: no hay ninguna necesidad ni oferta abierta que usted pueda ver como suya.',
+  'theirs.none': '{delegation}: no hay ninguna necesidad ni oferta abierta que usted pueda ver a su nombre.',
   'theirs.nobody': 'Nadie con ese nombre habla aquí en nombre de una delegación.',
 
   // an answer shown to a channel
@@ -1738,7 +1738,7 @@ export const es = {
   'place.level.scope':
     'Un canal de la coordinación lo muestra todo; solo lo abre la secretaría o quien coordine todas las regiones y todos los temas.',
   'place.recognition.open':
-    'El reconocimiento es ahora abierto aquí: quien indique en nombre de quién habla queda reconocido al instante, como delegación u observador.',
+    'El reconocimiento es ahora abierto aquí: quien indique en nombre de quién habla cuenta al instante, como delegado/a u observador/a.',
   'place.recognition.confirmed':
     'A partir de ahora, aquí el reconocimiento se obtiene de la coordinación o mediante un código.',
   'place.recognition.none': 'Esto se indica en el espacio de trabajo o servidor al que se refiere, una vez admitido.',
@@ -1993,7 +1993,9 @@ export const es = {
   'task.unknown.near': 'No existe la tarea “{name}”; ¿quiso decir {near}? Elija una de las siguientes.',
   'task.usage': 'Uso:',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
+  'task.manifest.usage':
+    'npm run rapporteur -- manifest slack|discord [--language CÓDIGO] [--url https://HOST [--many] [--socket]]',
+  'task.manifest.language': '--language debe ser uno de los siguientes: {list}',
   'task.manifest.url': '--url debe ser la dirección https en la que Slack accede al bot, como https://bot.example.org',
   'task.manifest.alone':
     '--many y --socket requieren además --url, la dirección https de la página para instalar la aplicación.',
@@ -2010,7 +2012,7 @@ export const es = {
   'register.removed': '{where}: suprimidos {names}',
   'register.same': '{where}: nada que cambiar',
   'doctor.ok': 'bien   {text}',
-  'doctor.warn': 'ojo    {text}',
+  'doctor.warn': 'aviso  {text}',
   'doctor.fail': 'FALLO  {text}',
   'doctor.done': 'Nada impide a Rapporteur hacer su trabajo.',
   'doctor.failed': {

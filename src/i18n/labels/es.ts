@@ -347,11 +347,11 @@ export const es: Readonly<Record<string, string>> = {
   'Version to take back': 'Versión que se deshace',
   'Filled in by the button': 'La rellena el botón',
   'What you typed and did not log yet: show, copy for clearance, drop, or put together':
-    'Lo escrito y aún no registrado: mostrar, copiar para aprobación, descartar o reunir',
+    'Lo escrito y aún no registrado: mostrar, copiar para el visto bueno, descartar o reunir',
   Draft: 'Borrador',
   'Left out, all of yours': 'Si se omite, todos los suyos',
   'Left out, it is shown': 'Si se omite, se muestra',
-  'Copy for clearance': 'Copiar para aprobación',
+  'Copy for clearance': 'Copiar para el visto bueno',
   'Keep it for later': 'Dejarlo para más tarde',
   'Drop it': 'Descartarlo',
   'Put it together with another': 'Reunirlo con otro',
