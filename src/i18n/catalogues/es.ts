@@ -153,7 +153,7 @@ export const es = {
 
   // whose it is, and who sees it
   'owner.named': '{delegation}',
-  'owner.within': 'un Estado de {area}',
+  'owner.within': 'un Estado ({area})',
   'owner.unnamed': 'un Estado',
   'visibility.closed':
     'Solo la ven su delegación y la coordinación; un proveedor tendrá noticia de ella cuando usted pida que se les ponga en contacto.',
@@ -213,7 +213,7 @@ export const es = {
   'record.listed.ask':
     'Aquí no hay nadie del proveedor a quien preguntar: las peticiones se dirigen a la coordinación, que las transmite.',
   'record.stated': 'Formulada en “{document}”, no confirmada por la delegación.',
-  'record.opened': 'Abierta por la coordinación: {people}.',
+  'record.opened': 'Consultada por la coordinación: {people}.',
   'record.opened.by': '{name} ({day})',
   'record.opened.left': 'alguien que ya no está',
   'record.see.same': 'La visibilidad de {id} ya es esa; no se ha cambiado nada. {show} la muestra.',
@@ -245,7 +245,7 @@ export const es = {
   'hand.you': 'usted',
   'hand.left': 'alguien que ya no está',
   'hand.coordinator': 'la coordinación',
-  'hand.delegation': 'delegación de {delegation}',
+  'hand.delegation': 'la delegación ({delegation})',
   'hand.clock': 'según lo programado',
   'history.title': {
     one: '{id}: {count} versión',
@@ -267,7 +267,7 @@ export const es = {
   'undo.late':
     'Su modificación de {id} tiene más de 15 minutos y queda firme; consúltela con {show} y modifíquela de nuevo.',
   'undo.moved':
-    '{who} ha modificado {id} después: no se ha deshecho nada para que no se pierda ningún cambio. Consúltela con {show} y modifíquela de nuevo.',
+    '{id} se modificó después ({who}): no se ha deshecho nada para que no se pierda ningún cambio. Consúltela con {show} y modifíquela de nuevo.',
   'undo.read':
     'Ya ha salido una petición sobre {id} ({matches}), y lo que la otra parte ha leído no puede retirarse: no se ha deshecho nada. Consúltela con {show} y modifíquela de nuevo.',
   'suggestions.same': 'Las sugerencias no varían.',
@@ -283,7 +283,7 @@ export const es = {
   },
   'record.confirmed': '{id} es ahora una entrada propia de su delegación.',
   'similar.own':
-    'Aún no se ha guardado nada: su delegación ya tiene registrada {id}, que dice prácticamente lo mismo. Modifíquela o guarde también esta.',
+    'Aún no se ha guardado nada: su delegación ya tiene registrada {id}, que dice prácticamente lo mismo. Modifique aquella o guarde también esta.',
   'similar.theirs':
     'Aún no se ha guardado nada: la delegación ya tiene registrada {id}, que dice prácticamente lo mismo. Guarde también esta solo si se trata de otro asunto.',
   'similar.words': 'Ambas dicen: {words}',
@@ -324,12 +324,12 @@ export const es = {
     '{delegation} no ha confirmado una oferta que se ha recogido en su nombre; transmítale lo siguiente:',
   'relay.copy.listed':
     '{delegation} no ha confirmado esta oferta. Copie esto en un correo que le dirija y anote lo que responda:',
-  'offer.removed': '{id} se ha suprimido: se había recogido por terceros y no es una oferta suya.',
+  'offer.removed': 'Se ha suprimido {id}: la habían recogido terceros y no es una oferta suya.',
   'notice.reported': 'La coordinación registró {record} en nombre de su delegación: confírmela, corríjala o suprímala.',
 
   // partners never to be suggested
   'avoid.added':
-    '{delegation} no se le sugerirá a usted, ni usted a {delegation}; las sugerencias que hubiera se han retirado. No se informa a nadie.',
+    '{delegation} no se sugerirá a su delegación, ni a la inversa; las sugerencias que hubiera se han retirado. No se informa a nadie.',
   'avoid.removed': '{delegation} ya no figura en la lista; se sugerirá de nuevo lo que se ajuste.',
   'avoid.list': 'Nunca se sugieren: {delegations}.',
   'avoid.none': 'La lista de su delegación está vacía. Para incluir a alguien: /wg avoid delegation:XX',
@@ -349,7 +349,7 @@ export const es = {
   'privacy.operator':
     'Quien administra el bot puede leer su base de datos y un archivo contiguo con el texto de las entradas abiertas que sirve para arrancar con rapidez; si se ha fijado una clave, los textos y ese archivo están cifrados.',
   'privacy.coordinators':
-    'La coordinación y la secretaría leen las entradas reservadas que tienen a su cargo: {names}. A la delegación titular se le muestra quién ha abierto una.',
+    'La coordinación y la secretaría leen las entradas reservadas que tienen a su cargo: {names}. A la delegación titular se le muestra quién ha consultado una.',
   'privacy.coordinators.some':
     'La coordinación y la secretaría del grupo leen las entradas reservadas que tienen a su cargo.',
   'privacy.chat':
@@ -363,7 +363,7 @@ export const es = {
   'privacy.matches': 'Sugerencias y peticiones que no llegaron a una puesta en contacto',
   'privacy.people': 'Personas que no escriben al bot',
   'privacy.notices': 'Avisos enviados',
-  'privacy.views': 'Quién abrió una entrada reservada',
+  'privacy.views': 'Quién consultó una entrada reservada',
   'privacy.posts': 'Qué entradas muestra un resumen',
   'privacy.codes': 'Códigos y solicitudes, una vez vencidos',
   'privacy.answers': 'Lo que respondió el bot, por si una plataforma vuelve a preguntar',
@@ -639,7 +639,7 @@ export const es = {
   'need.unmet':
     'Todavía no se ajusta ninguna oferta del registro. Se le avisará en cuanto haya una; {offers} muestra todas las que hay.',
   'need.nearest': 'Lo que más se aproxima, y lo que falta:',
-  'near.eligible': 'Pero está abierta solo a {eligible}.',
+  'near.eligible': 'Pero solo está abierta a: {eligible}.',
   'near.late': 'Pero empieza el {from}, después del {by}.',
   'near.topics': 'Pero trata de otro tema: {given}.',
   'near.audience': 'Pero se dirige a otros destinatarios: {given}.',
@@ -704,7 +704,7 @@ export const es = {
   'understood.modality': 'modalidad: {modality} ({words})',
   'understood.languages': 'idiomas: {languages} ({words})',
   'understood.by': 'a más tardar el {day} ({words})',
-  'understood.eligible': 'abierta a {eligible} ({words})',
+  'understood.eligible': 'abierta a: {eligible} ({words})',
   'understood.deadline': 'plazo de solicitud: {day} ({words})',
   'understood.from': 'desde el {day} ({words})',
   'understood.until': 'hasta el {day} ({words})',
@@ -846,8 +846,8 @@ export const es = {
   'match.notforus': '{id} se ha descartado y no volverá a sugerirse.',
   'match.back': 'Se ha retirado la petición de {id}; se informa a la otra parte de que se ha cerrado.',
   'match.notyours': 'Ahora no le corresponde responder a {id}: {state}. {show} la muestra.',
-  'match.contact': 'Contacto de {delegation}: {contact}',
-  'match.contact.person': 'Contacto de {delegation}: {person} ({identity})',
+  'match.contact': 'Contacto ({delegation}): {contact}',
+  'match.contact.person': 'Contacto ({delegation}): {person} ({identity})',
   'match.state.suggested': 'sugerencia',
   'match.state.asking': 'petición a punto de salir',
   'match.state.asked': 'se ha pedido la puesta en contacto',
@@ -914,7 +914,7 @@ export const es = {
 
   // what was learnt, and the guide
   'lesson.added': 'Enseñanza {id}: {title}',
-  'lesson.of': 'De {owner}',
+  'lesson.of': 'Procedencia: {owner}',
   'lesson.match': 'Extraída de {match}',
   'lesson.waits':
     'Por ahora solo la leen su delegación y la coordinación. Confírmela y el grupo la leerá sin su nombre.',
@@ -986,7 +986,7 @@ export const es = {
   'relay.ask':
     'Una delegación de nuestro grupo de trabajo pregunta si estarían dispuestos a conversar con ella sobre {offer}. Se trata de {requester}; su nombre se dará a conocer cuando ustedes hayan aceptado. Esto es lo que necesita:',
   'relay.decide':
-    'Una oferta de nuestro grupo de trabajo podría ajustarse a lo que ustedes necesitan: {offer}, de {provider}. ¿Desean que preguntemos en su nombre si estarían dispuestos a conversar? Solo sabrán quiénes son ustedes cuando ambas partes hayan aceptado.',
+    'Una oferta de nuestro grupo de trabajo podría ajustarse a lo que ustedes necesitan: {offer} ({provider}). ¿Desean que preguntemos en su nombre si estarían dispuestos a conversar? Solo sabrán quiénes son ustedes cuando ambas partes hayan aceptado.',
   'relay.talk': 'Ustedes y {other} han aceptado conversar sobre {offer}.',
   'relay.scope':
     'Esto queda fuera de las regiones y los temas que usted tiene a su cargo; diríjase a la secretaría o a la coordinación competente.',
@@ -1009,14 +1009,14 @@ export const es = {
   'notice.unreached':
     'No se ha podido entregar un mensaje a {name}: tiene los mensajes directos cerrados para el bot. Avísele; {command} le muestra lo que tiene pendiente.',
   'notice.unreached.delegation':
-    'No se ha podido entregar un mensaje a {name}, que habla en nombre de {delegation}: tiene los mensajes directos cerrados para el bot. Avísele; {command} le muestra lo que tiene pendiente.',
-  'notice.recognise': '{name} ({identity}) solicita su reconocimiento como {role} de {delegation}. ¿Es correcto?',
+    'No se ha podido entregar un mensaje a {name} ({delegation}): tiene los mensajes directos cerrados para el bot. Avísele; {command} le muestra lo que tiene pendiente.',
+  'notice.recognise': '{name} ({identity}) solicita este reconocimiento: {role}, {delegation}. ¿Es correcto?',
   'notice.confirmed':
-    'Se ha confirmado su reconocimiento como {role} de {delegation}. Lo primero que verá es la ficha de su delegación.',
+    'Se ha confirmado su reconocimiento: {role}, {delegation}. Lo primero que verá es la ficha de su delegación.',
   'notice.refused':
-    'La coordinación no ha podido confirmar que usted habla en nombre de {delegation}. Pida un código a su delegación y escriba /wg join CODE.',
+    'La coordinación no ha podido confirmar que usted habla en nombre de esta delegación: {delegation}. Pídale un código y escriba /wg join CODE.',
   'notice.unanswered':
-    'Nadie confirmó a tiempo que usted habla en nombre de {delegation}. Indíquelo de nuevo con /wg profile o pida un código a su delegación.',
+    'Nadie confirmó a tiempo que usted habla en nombre de esta delegación: {delegation}. Indíquelo de nuevo con /wg profile o pídale un código.',
   'notice.renew': 'Su reconocimiento vence el {until}. Basta pulsar un botón para renovarlo por doce meses.',
   'notice.handover': '{name} le ha relevado en sus funciones; su reconocimiento ha terminado. Gracias.',
   'notice.held': '{id}, la primera oferta de una organización observadora, está a la espera de autorización.',
@@ -1053,7 +1053,7 @@ export const es = {
 
   // follow-ups
   'followup.added': 'Se ha registrado {id}: {title}',
-  'followup.proposed': 'Se ha propuesto a {leads}; contará cuando acepten encabezarla: {take}',
+  'followup.proposed': 'Propuesta a: {leads}. Contará cuando se acepte encabezarla: {take}',
   'followup.list': {
     one: '{count} medida de seguimiento',
     many: '{count} de medidas de seguimiento',
@@ -1085,7 +1085,7 @@ export const es = {
   'followup.relay.instead': '{id} está a la espera de quienes han de encabezarla. Anote lo que respondieron: {relay}',
   'followup.relay.scope':
     'Usted se ocupa de otras regiones o temas; corresponde anotarlo a la coordinación de esa región.',
-  'followup.relay.whose': 'hace falta: {id} se ha propuesto a {leads}',
+  'followup.relay.whose': 'hace falta; {id} se ha propuesto a las siguientes delegaciones: {leads}',
   'followup.relay.done.take': 'Anotado: {delegation} encabeza {id}, con transmisión a cargo de usted ({how}).',
   'followup.relay.done.decline': 'Anotado: {id} no es para {delegation}, con transmisión a cargo de usted ({how}).',
   'followup.relay.already': '{delegation} ya ha respondido sobre {id}; {show} muestra qué.',
@@ -1111,7 +1111,7 @@ export const es = {
   'notice.taken.relayed': 'La coordinación ha anotado que su delegación encabeza {id}.',
   'notice.declined.relayed': 'La coordinación ha anotado que {id} no es para su delegación.',
   'notice.due.ahead': 'El plazo de {id} vence el {day}. ¿En qué situación está?',
-  'notice.due': '{id} llega a su plazo, el {day}. ¿En qué situación está?',
+  'notice.due': 'Vence el plazo de {id} ({day}). ¿En qué situación está?',
   'notice.untaken': {
     one: '{id} se propuso hace {count} día y nadie la encabeza.',
     many: '{id} se propuso hace {count} de días y nadie la encabeza.',
@@ -1194,12 +1194,12 @@ export const es = {
   'notes.line.offer': '{no}. Oferta · {delegation}: {title}',
   'notes.line.wrong': '{no}. “{text}”: {problem}',
   'notes.problem.kind': 'no empieza por F (medida de seguimiento), N (necesidad) u O (oferta)',
-  'notes.problem.whose': 'no nombra tras la letra ninguna delegación conocida',
-  'notes.problem.near': 'no nombra tras la letra ninguna delegación conocida; ¿quiso decir {near}?',
+  'notes.problem.whose': 'no indica tras la letra ninguna delegación conocida',
+  'notes.problem.near': 'no indica tras la letra ninguna delegación conocida; ¿quiso decir {near}?',
   'notes.problem.words': 'no dice nada después de la delegación',
-  'notes.problem.one': 'nombra varias delegaciones: una necesidad o una oferta solo tiene una',
+  'notes.problem.one': 'indica varias delegaciones: una necesidad o una oferta solo tiene una',
   'notes.problem.long': 'es demasiado larga; su texto puede tener {max} caracteres',
-  'notes.problem.item': 'nombra el punto {item}, que no figura en el programa',
+  'notes.problem.item': 'indica el punto {item}, que no figura en el programa',
   'notes.problem.scope': 'es de una delegación que está a cargo de otra persona de la coordinación',
   'notes.many': 'contiene {count} líneas; envíe {max} como máximo cada vez',
   'notes.none': 'no contiene ninguna línea',
@@ -1368,7 +1368,7 @@ export const es = {
     many: 'y {count} más: {command}',
     other: 'y {count} más: {command}',
   },
-  'digest.subscribed': '{id}: llega un resumen {days} a las {hour} ({zone}), cuando hay novedades.',
+  'digest.subscribed': '{id}: llegará un resumen {days} a las {hour} ({zone}), cuando haya novedades.',
   'digest.reader.public':
     'Muestra solo entradas públicas, pues cualquiera puede leer este canal. La coordinación puede ampliarlo con level:group.',
   'digest.reader.group':
@@ -1398,7 +1398,7 @@ export const es = {
   'digest.none.here': 'A este canal aún no llega ningún resumen.',
   'digest.none.me': 'Usted aún no recibe ningún resumen.',
   'digest.own':
-    '{id}: recibe un resumen en privado los lunes a las 09:00 ({zone}), cuando hay novedades. Basta pulsar un botón para detenerlo o modificarlo.',
+    '{id}: recibirá un resumen en privado los lunes a las 09:00 ({zone}), cuando haya novedades. Basta pulsar un botón para detenerlo o modificarlo.',
   'digest.paused.asked': 'Está en pausa porque alguien lo pidió; reanúdelo cuando vuelva a ser útil.',
   'digest.paused.gone':
     'Está en pausa: el canal ya no existe o no es accesible. Cuando vuelva a estarlo, reanúdelo; en caso contrario, deténgalo.',
@@ -1494,8 +1494,8 @@ export const es = {
   'day.7': 'los domingos',
 
   // home, profile, help, status
-  'home.who': 'Usted es {name}, {role} de {delegation}.',
-  'home.who.role': 'Usted es {name}; función: {role}.',
+  'home.who': 'Usted es {name} ({role}, {delegation}).',
+  'home.who.role': 'Usted es {name} ({role}).',
   'home.stranger': 'Usted es {name}; aún no consta en nombre de quién habla.',
   'home.stranger.unnamed': 'Aún no consta en nombre de quién habla usted.',
   'home.settings': 'Configuración',
@@ -1506,31 +1506,31 @@ export const es = {
   'home.mine': 'Su delegación: {needs}, {offers}, {matches}.',
   'home.waiting': 'Pendiente de usted:',
   'home.nothing': 'No tiene nada pendiente.',
-  'home.next': 'A continuación: {add} registra una necesidad; {offer}, una oferta; {help} muestra lo demás.',
-  'brief.title': 'Ficha de {delegation}',
+  'home.next': 'Siguiente paso: {add} registra una necesidad; {offer}, una oferta; {help} muestra lo demás.',
+  'brief.title': 'Ficha de la delegación: {delegation}',
   'brief.needs': 'Lo que necesita su delegación:',
   'brief.offers': 'Lo que ofrece su delegación:',
   'brief.followups': 'Lo que lleva adelante su delegación:',
   'home.next.staff':
-    'A continuación: {status} muestra la situación; {invite} permite reconocer a alguien; {help} muestra lo demás.',
+    'Siguiente paso: {status} muestra la situación; {invite} permite reconocer a alguien; {help} muestra lo demás.',
   'home.matches': { one: '{count} sugerencia', many: '{count} de sugerencias', other: '{count} sugerencias' },
-  'profile.saved': 'Ahora habla usted en nombre de {delegation}, como {role}.',
+  'profile.saved': 'Su delegación es ahora {delegation}; función: {role}.',
   'profile.shown':
-    'Usted es {name}, {role} de {delegation}; zona horaria: {zone}; contacto para las puestas en contacto: {contact}.',
+    'Usted es {name} ({role}, {delegation}); zona horaria: {zone}; contacto para las puestas en contacto: {contact}.',
   'profile.none': 'no indicado',
   'profile.role':
     'Su función es {role}; cada persona tiene una sola función a la vez. La secretaría puede cambiarla con /wg-admin role.',
   'profile.updated': 'Su perfil se ha guardado.',
-  'profile.next': 'A continuación: {add}',
+  'profile.next': 'Siguiente paso: {add}',
   'request.sent':
-    'Solicitud enviada: la coordinación confirmará que su función es {role} de {delegation} y se le avisará. Queda pendiente hasta el {until}.',
+    'Solicitud enviada: la coordinación confirmará su función ({role}, {delegation}) y se le avisará. Queda pendiente hasta el {until}.',
   'request.who': 'Pueden confirmarla: {names}. Hasta entonces, usted lee lo que es público.',
   'request.none':
     'Ya no existe esa solicitud de {person}: se respondió, se modificó o venció. {invite} genera un código en su lugar.',
   'request.role':
     'La función de {name} es ahora {role}; cada persona tiene una sola función a la vez. La secretaría puede cambiarla con /wg-admin role.',
-  'request.confirmed': 'La función de {name} es ahora {role} de {delegation}; se le ha informado.',
-  'request.refused': 'No confirmado: se informa a {name} de que no se reconoce su función de {role} de {delegation}.',
+  'request.confirmed': 'Confirmado: {name} ({role}, {delegation}); se le ha informado.',
+  'request.refused': 'No confirmado: se informa a {name} de que no se reconoce su función ({role}, {delegation}).',
   'renew.done': 'Su reconocimiento se ha renovado hasta el {until}.',
   'link.code': 'Código para usted, válido hasta el {until}, para un solo uso: {code}',
   'link.how':
@@ -1547,8 +1547,8 @@ export const es = {
     many: 'Demasiados códigos incorrectos; vuelva a intentarlo dentro de {count} de minutos.',
     other: 'Demasiados códigos incorrectos; vuelva a intentarlo dentro de {count} minutos.',
   },
-  'join.person': 'Le damos la bienvenida, {name}: su función es {role} de {delegation}.',
-  'join.person.role': 'Le damos la bienvenida, {name}; su función es {role}.',
+  'join.person': 'Le damos la bienvenida, {name}. Su función: {role}, {delegation}.',
+  'join.person.role': 'Le damos la bienvenida, {name}. Su función: {role}.',
   'join.place':
     'Este espacio de trabajo forma ahora parte del grupo. Cada persona se incorpora con un código propio: /wg join CODE.',
   'join.place.here':
@@ -1721,9 +1721,8 @@ export const es = {
     other: 'De las que no son públicas, son {count}; su texto no se muestra.',
   },
   'vocabulary.looked': 'Examinadas: las {count} necesidades abiertas más recientes y otras tantas ofertas.',
-  'invite.code': 'Código para {delegation} ({role}), válido hasta el {until}, para una persona y un solo uso: {code}',
-  'invite.code.role':
-    'Código para la función de {role}, válido hasta el {until}, para una persona y un solo uso: {code}',
+  'invite.code': 'Código ({delegation}, {role}) válido hasta el {until}, para una persona y un solo uso: {code}',
+  'invite.code.role': 'Código ({role}) válido hasta el {until}, para una persona y un solo uso: {code}',
   'invite.how': 'Envíelo a la dirección oficial; quien lo reciba escribirá /wg join {code} donde esté el bot.',
   'invite.who':
     'Indique para quién: delegation:SN, o name:"Fundación Ejemplo" para una organización que no figure en la lista.',
@@ -1747,8 +1746,8 @@ export const es = {
   'level.public': 'público',
   'level.group': 'grupo',
   'level.coordinators': 'coordinación',
-  'role.set': 'La función de {name} es ahora {role}.',
-  'role.set.delegation': 'La función de {name} es ahora {role} de {delegation}.',
+  'role.set': 'La función de {name} es ahora: {role}.',
+  'role.set.delegation': 'La función de {name} es ahora: {role}, {delegation}.',
   'role.scope': 'es propio de la coordinación; indíquelo junto con role:coordinator',
   'role.scope.only':
     '{name} no forma parte de la coordinación; indique coordinator junto con las regiones y los temas.',

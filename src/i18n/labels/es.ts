@@ -7,7 +7,7 @@ export const es: Readonly<Record<string, string>> = {
   'What it is about, up to ten; left out, your words tell': 'De qué trata, hasta diez; si se omite, lo dice su texto',
   'Who may see it': 'Quién puede verla',
   'Closed: coordinators only': 'Reservada: solo la coordinación',
-  'Group, as “a State in ...”': 'Grupo, como “un Estado de...”',
+  'Group, as “a State in ...”': 'Grupo, como “un Estado (región)”',
   'Group, named': 'Grupo, con su nombre',
   'Public, named': 'Pública, con su nombre',
   'By when': 'Para cuándo',
@@ -561,4 +561,5 @@ export const es: Readonly<Record<string, string>> = {
   'Opens the form.': 'Abre el formulario.',
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     'Lleva el registro de un grupo de trabajo: necesidades, ofertas, correspondencias y seguimiento.',
+  'JSON Lines': 'JSON Lines (líneas JSON)',
 };
