@@ -881,7 +881,7 @@ export const es = {
   'match.asking.sees': '{provider} verá entonces exactamente esto:',
   'match.undone': 'Se ha anulado la petición de {id}; no se ha informado a nadie.',
   'match.words.names':
-    'Este texto nombra a su Estado (“{names}”): suprímalo, ya que el proveedor solo sabe quién pide cuando ambas partes han aceptado',
+    'Este texto nombra a su Estado (“{names}”): suprímalo, pues el proveedor no sabe quién pide hasta que ambas partes han aceptado',
   'match.words.title': 'En palabras de la delegación: {words}',
   'match.application': '{id} se tramita mediante solicitud directa, no mediante puesta en contacto: {link}',
   'match.application.deadline': 'Plazo de solicitud: {day}.',

@@ -555,7 +555,6 @@ export const es: Readonly<Record<string, string>> = {
   'Log a need': 'Registrar una necesidad',
   'Log an offer': 'Registrar una oferta',
   'Log a follow-up': 'Registrar seguimiento',
-  'Their needs and offers': 'Sus necesidades y ofertas',
   'Opens the form, filled with what this message says. Nothing is kept before you send it.':
     'Abre el formulario con lo que dice este mensaje. No se conserva nada hasta que usted lo envíe.',
   'Opens the form.': 'Abre el formulario.',
