@@ -8,7 +8,7 @@ export const ru: Readonly<Record<string, string>> = {
     'О чем это, до десяти тем; если не указать, темы определяются по вашим словам',
   'Who may see it': 'Кто может это видеть',
   'Closed: coordinators only': 'Закрыто: только координаторы',
-  'Group, as “a State in ...”': 'Группа, с указанием «государство региона ...»',
+  'Group, as “a State in ...”': 'Группа, с указанием «одно из государств (...)»',
   'Group, named': 'Группа, с названием делегации',
   'Public, named': 'Публично, с названием делегации',
   'By when': 'К какому сроку',
@@ -21,7 +21,7 @@ export const ru: Readonly<Record<string, string>> = {
   'Not for incidents under way: call your national CERT':
     'Не для происходящих инцидентов: обратитесь в национальный CERT',
   'More about it': 'Подробнее',
-  'Also industry, academia, civil society': 'Также отрасль, наука, гражданское общество',
+  'Also industry, academia, civil society': 'Деловые и научные круги, гражданское общество',
   'Yes opens it to observers as well': '«Да» открывает запись и для наблюдателей',
   'Marked as': 'Пометки',
   'Gender, youth and the like, where it matters': 'Гендерные вопросы, молодежь и т. п., если это важно',
@@ -83,7 +83,7 @@ export const ru: Readonly<Record<string, string>> = {
   'Undo an ask before it leaves': 'Отменить запрос до его отправки',
   'Take back what your delegation asked': 'Отозвать запрос вашей делегации',
   'Agree to talk with whoever asked; not binding':
-    'Согласиться на переговоры с обратившейся стороной; ни к чему не обязывает',
+    'Согласиться на обсуждение с обратившейся стороной; ни к чему не обязывает',
   'Put a suggestion aside, or say that what was asked is not possible':
     'Отклонить вариант или указать, что запрошенное невозможно',
   Reason: 'Причина',
@@ -119,7 +119,7 @@ export const ru: Readonly<Record<string, string>> = {
   'Of who needs it': 'Стороны, у которой есть потребность',
   'What they said': 'Что ответила сторона',
   'They want to ask': 'Хочет направить запрос',
-  'They agree to talk': 'Согласна на переговоры',
+  'They agree to talk': 'Согласна на обсуждение',
   'Not possible, or not for them': 'Невозможно или не подходит',
   'They have a question': 'Есть вопрос',
   'They answer the question': 'Ответ на вопрос',
@@ -308,9 +308,9 @@ export const ru: Readonly<Record<string, string>> = {
   'Change an offer of your delegation: only what you give':
     'Изменить предложение вашей делегации: только то, что вы укажете',
   'Say who may see a need of your delegation from now on':
-    'Указать, кто отныне может видеть потребность вашей делегации',
+    'Указать, кто теперь может видеть потребность вашей делегации',
   'Say who may see an offer of your delegation from now on':
-    'Указать, кто отныне может видеть предложение вашей делегации',
+    'Указать, кто теперь может видеть предложение вашей делегации',
   'Log what a State said it needs, for that State to confirm':
     'Внести потребность, о которой сообщило государство, для подтверждения этим государством',
   'What was said?': 'Что было сказано?',
@@ -527,8 +527,8 @@ export const ru: Readonly<Record<string, string>> = {
   'CSV or JSON Lines in UTF-8, with the headers of an export':
     'CSV или JSON Lines в UTF-8, с заголовками, как в выгрузке',
   'What it holds': 'Что в нем',
-  'Offers, as listed and not confirmed': 'Предложения: внести в перечень без подтверждения',
-  'Needs, as reported and not confirmed': 'Потребности: внести с чужих слов без подтверждения',
+  'Offers, as listed and not confirmed': 'Предложения: внести в перечень, без подтверждения',
+  'Needs, as reported and not confirmed': 'Потребности: внести за государства, без подтверждения',
   'Public document it is from': 'Публичный документ-источник',
   'Its title: the group is shown the records as stated there':
     'Название; группе записи показываются как изложенные в этом документе',
