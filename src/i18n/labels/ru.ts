@@ -541,6 +541,7 @@ export const ru: Readonly<Record<string, string>> = {
   'CSV when left out': 'Если не указать — CSV',
   'CSV, for spreadsheets': 'CSV, для программ таблиц',
   'JSON Lines': 'JSON Lines',
+  Language: 'Язык',
   'No topic yet': 'Тема пока не указана',
 
   // what Slack shows of the app
