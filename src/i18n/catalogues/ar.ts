@@ -12,7 +12,7 @@ export const ar = {
   'field.choice.near': '«{word}» غير وارد في القائمة؛ هل المقصود {near}؟',
   'field.day': '«{word}» ليس تاريخاً؛ يُكتب على هذا النحو: 2027-06-01',
   'field.number': '«{word}» ليس عدداً بين {min} و {max}',
-  'field.flag': '«{word}» ليس yes ولا no',
+  'field.flag': '«{word}» ليس جواباً بنعم أو لا',
   'field.record': '«{word}» ليس رقماً مرجعياً؛ يُكتب على هذا النحو: {example}',
   'field.code': 'يتألف الرمز من أحرف وأرقام فقط؛ يُرجى نسخه كما ورد',
   'field.unknown': '«{key}:» غير معروف هنا',
@@ -25,7 +25,7 @@ export const ar = {
   'problem.usage': 'طريقة الاستخدام: {usage}',
   'usage.words': 'كلمات',
   'usage.number': 'عدد',
-  'usage.flag': 'yes|no',
+  'usage.flag': 'نعم|لا',
   'usage.person': 'شخص',
   'usage.code': 'رمز',
   'usage.file': 'ملف',
@@ -2211,7 +2211,9 @@ export const ar = {
   'task.unknown.near': 'لا توجد مهمة باسم «{name}»؛ هل المقصود {near}؟ يُرجى اختيار إحدى المهام أدناه.',
   'task.usage': 'طريقة الاستخدام:',
   'task.demo.usage': 'npm run rapporteur -- demo',
-  'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
+  'task.manifest.usage':
+    'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
+  'task.manifest.language': 'يجب أن يكون --language أحد ما يلي: {list}',
   'task.manifest.url':
     'يجب أن يكون --url عنوان https الذي تصل عبره Slack إلى المساعد الآلي، مثل https://bot.example.org',
   'task.manifest.alone': 'يلزم مع --many و --socket ذكر --url، وهو عنوان https لصفحة تثبيت التطبيق.',
