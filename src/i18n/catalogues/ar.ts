@@ -2415,6 +2415,7 @@ export const ar = {
   'slack.search': 'يُكتب للبحث',
   'slack.said': '{field}: {words}',
   'slack.notnow': 'لم يُنفَّذ شيء: يتعذّر على Rapporteur الوصول إلى سجلاته الآن. يُرجى إعادة المحاولة بعد دقيقة.',
+  'slack.install.organisation': 'يُثبَّت Rapporteur في كل مساحة عمل على حدة، لا في منظمة بأكملها: يُرجى اختيار مساحة عمل.',
   'slack.uninstalled':
     'لم يُنفَّذ شيء: لم يعد Rapporteur مثبتاً في مساحة العمل هذه. يُرجى أن تطلبوا ممن يدير التطبيقات هنا إعادة تثبيته.',
   'slack.yes': 'نعم',

@@ -551,7 +551,6 @@ export const ar: Readonly<Record<string, string>> = {
   'Log a need': 'تسجيل احتياج',
   'Log an offer': 'تسجيل عرض',
   'Log a follow-up': 'تسجيل متابعة',
-  'Their needs and offers': 'احتياجاته وعروضه',
   'Opens the form, filled with what this message says. Nothing is kept before you send it.':
     'يفتح الاستمارة متضمنة ما ورد في هذه الرسالة. ولا يُحفظ شيء قبل إرسالكم لها.',
   'Opens the form.': 'يفتح الاستمارة.',
