@@ -81,7 +81,7 @@ export const zh: Readonly<Record<string, string>> = {
 
   // suggestions and matches
   'Suggestions and matches of your delegation, best first': '贵代表团的建议和对接，最契合的在前',
-  'One suggestion or match: why it fits, and what can be done': '一项建议或对接：为何契合、可采取什么步骤',
+  'One suggestion or match: why it fits, and what can be done': '一项建议或对接，说明为何契合、可采取什么步骤',
   'Match or suggestion': '对接或建议',
   'Ask to be introduced to the provider of a suggestion': '就一项建议请求引荐给提供方',
   'Words for the provider': '致提供方的文字',
@@ -100,7 +100,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Your words': '您的文字',
   'Passed on without your name': '匿名转达',
   'Answer the provider’s question, without your name': '匿名答复提供方的问题',
-  'Say that you are still consulting: thirty days more': '表示仍在磋商：延长三十天',
+  'Say that you are still consulting: thirty days more': '表示仍在磋商，延长三十天',
   'Note that your delegation has applied for an offer': '记录贵代表团已申请一项供给',
   'Say how it went after the introduction': '反馈引荐之后的进展',
   'How did it go?': '进展情况',
@@ -187,7 +187,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Where it is not for them': '对方不承担时填写',
 
   // roundtables
-  'Open a roundtable, or plan one: title, dates and agenda': '发起或排定圆桌会议：名称、日期和议程',
+  'Open a roundtable, or plan one: title, dates and agenda': '发起或排定圆桌会议，注明名称、日期和议程',
   'Its title': '会议名称',
   'First day': '首日',
   'Last day': '末日',
@@ -198,10 +198,10 @@ export const zh: Readonly<Record<string, string>> = {
   Roundtable: '圆桌会议',
   'The roundtables of the group, the latest first': '工作组的圆桌会议，最近的在前',
   'One roundtable: its dates, its agenda, and how much stands on its list':
-    '一次圆桌会议：日期、议程和清单上的事项数目',
-  'Close a roundtable: what is open goes on to the next one': '结束圆桌会议：待办事项转入下次会议',
+    '一次圆桌会议的日期、议程和清单上的事项数目',
+  'Close a roundtable: what is open goes on to the next one': '结束圆桌会议，待办事项转入下次会议',
   'Log what was said at a roundtable: follow-ups, needs and offers, a line each':
-    '登记圆桌会议发言：后续行动、需求和供给，每行一项',
+    '登记圆桌会议上提出的后续行动、需求和供给，每行一项',
   'Left out, the one that is open': '未填即为正在举行的会议',
   'Notes, a line each': '会议记录，每行一项',
   'F SN,NL: CERT twinning by next session · N BJ forensic training · O CZ a course':
@@ -209,7 +209,7 @@ export const zh: Readonly<Record<string, string>> = {
   'What to do': '操作',
   'Log them': '登记',
   'What a roundtable leaves behind: the work plan, what was covered, what is new':
-    '圆桌会议成果：工作计划、已满足的需求和新增内容',
+    '圆桌会议成果，含工作计划、已满足的需求和新增内容',
   'The last one when left out': '未填即为最近一次',
   'To pass on when left out': '未填即为可分享版',
   'To pass on: nothing on how far anybody is': '可分享版：不涉及各方进展',
@@ -227,7 +227,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Also those that were withdrawn': '包括已撤回的',
   'One lesson in full': '一条经验的全部内容',
   Lesson: '经验',
-  'Change a lesson of your delegation: only what you give': '更改贵代表团的一条经验：只改所填之处',
+  'Change a lesson of your delegation: only what you give': '更改贵代表团的一条经验，只改所填之处',
   'Under which the guide has it': '指南中的归类',
   'Version that was read': '所读版本',
   'Filled in by the form: refused where somebody has changed it since': '由表单填写：如其后已被更改则不予受理',
@@ -235,7 +235,7 @@ export const zh: Readonly<Record<string, string>> = {
     '准许工作组阅读贵代表团的一条经验，并设定可见范围',
   'Take a lesson of your delegation out of the guide': '将贵代表团的一条经验撤出指南',
   'What the group has learnt: by topic, by words in any language, or as one document':
-    '工作组的经验：按主题、按任何语言的文字，或汇成一份文件',
+    '工作组的经验，可按主题或任何语言的文字查找，或汇成一份文件',
   Words: '文字',
   'In any of the six languages': '六种语言均可',
   'Here in the chat': '在聊天中显示',
@@ -299,9 +299,9 @@ export const zh: Readonly<Record<string, string>> = {
   'It was not: post it now': '未发布：立即发布',
 
   // the group, oneself and others
-  'Home: who you are, and what waits for you': '主页：您的身份和待处理事项',
+  'Home: who you are, and what waits for you': '主页，显示您的身份和待处理事项',
   'The brief of your delegation: what waits for it, its needs, offers and follow-ups':
-    '贵代表团概要：待处理事项、需求、供给和后续行动',
+    '贵代表团概要，含待处理事项、需求、供给和后续行动',
   'For whom you speak, and how to reach your delegation': '您代表谁，如何联系贵代表团',
   'As what': '身份',
   Delegate: '代表',
@@ -321,8 +321,8 @@ export const zh: Readonly<Record<string, string>> = {
   Command: '命令',
 
   // changes, reports, history
-  'Change a need of your delegation: only what you give': '更改贵代表团的一项需求：只改所填之处',
-  'Change an offer of your delegation: only what you give': '更改贵代表团的一项供给：只改所填之处',
+  'Change a need of your delegation: only what you give': '更改贵代表团的一项需求，只改所填之处',
+  'Change an offer of your delegation: only what you give': '更改贵代表团的一项供给，只改所填之处',
   'Say who may see a need of your delegation from now on': '设定贵代表团一项需求今后的可见范围',
   'Say who may see an offer of your delegation from now on': '设定贵代表团一项供给今后的可见范围',
   'Log what a State said it needs, for that State to confirm': '登记一国表示的需求，由该国确认',
@@ -342,18 +342,18 @@ export const zh: Readonly<Record<string, string>> = {
   'Log an offer beside a similar one of your delegation': '在贵代表团已有类似供给时另行登记一项',
   'Log what a State said it needs beside a similar need of it': '在一国已有类似需求时另行登记其所表示的需求',
   'List an offer beside a similar one of the same delegation': '在同一代表团已有类似供给时另行列出一项',
-  'Every version of a need: when it changed, and what': '一项需求的历次版本：何时更改、更改了什么',
-  'Every version of an offer: when it changed, and what': '一项供给的历次版本：何时更改、更改了什么',
-  'Every version of a follow-up: when it changed, and what': '一项后续行动的历次版本：何时更改、更改了什么',
-  'Every version of a roundtable: when it changed, and what': '一次圆桌会议的历次版本：何时更改、更改了什么',
-  'Every version of a lesson: when it changed, and what': '一条经验的历次版本：何时更改、更改了什么',
+  'Every version of a need: when it changed, and what': '一项需求的历次版本，注明何时更改、更改了什么',
+  'Every version of an offer: when it changed, and what': '一项供给的历次版本，注明何时更改、更改了什么',
+  'Every version of a follow-up: when it changed, and what': '一项后续行动的历次版本，注明何时更改、更改了什么',
+  'Every version of a roundtable: when it changed, and what': '一次圆桌会议的历次版本，注明何时更改、更改了什么',
+  'Every version of a lesson: when it changed, and what': '一条经验的历次版本，注明何时更改、更改了什么',
   'Take back what you wrote last, within 15 minutes': '在15分钟内撤销您最近所写的内容',
   Record: '记录',
   'What you wrote last when left out': '未填即为您最近所写的内容',
   'Version to take back': '拟撤销的版本',
   'Filled in by the button': '由按钮填写',
   'What you typed and did not log yet: show, copy for clearance, drop, or put together':
-    '已输入而未登记的内容：查看、复制送审、删除或合并',
+    '查看、复制送审、删除或合并已输入而未登记的内容',
   Draft: '草稿',
   'Left out, all of yours': '未填即为您的全部草稿',
   'Left out, it is shown': '未填即显示',
@@ -380,7 +380,7 @@ export const zh: Readonly<Record<string, string>> = {
   Only: '仅显示',
   'What each figure is': '各项数字的含义',
   'Sessions, deadlines and follow-ups for your calendar: a file, or a link of your own':
-    '将会议、截止日期和后续行动列入日历：文件或专用链接',
+    '以文件或专用链接将会议、截止日期和后续行动列入日历',
   'Your own when left out': '未填即为贵代表团',
   'Make a new link': '生成新链接',
   'A former link ends at once': '原链接立即失效',
@@ -391,7 +391,7 @@ export const zh: Readonly<Record<string, string>> = {
   'Are you sure?': '是否确定',
   'Yes removes you at once; it cannot be undone': '选“是”即立即移除您的信息，不可撤销',
   'Where things stand: all of it, a record, a topic, a delegation, a region, a roundtable':
-    '现况：全部，或一项记录、主题、代表团、区域或圆桌会议',
+    '查看全部或一项记录、主题、代表团、区域、圆桌会议的现况',
   About: '询问事项',
   'An id, a topic, a delegation, a region; since: what changed; nothing for all':
     '编号、主题、代表团或区域；填 since 显示变化；不填显示全部',
