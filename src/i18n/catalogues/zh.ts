@@ -303,7 +303,7 @@ export const zh = {
   'privacy.leave': '如何退出',
   'privacy.forget': '{forget} 立即移除您的信息；您所登记的内容仍属贵代表团。',
   'forget.sure':
-    '此举将移除您的姓名、身份、简报和发给您的通知。您所登记的内容仍属贵代表团，且不指向任何个人。此举不可撤销。如确定：{yes}',
+    '此举将移除您的姓名、身份、简报和发给您的通知。您所登记的内容仍属贵代表团，且不指向任何个人。此举不可撤销。如确定，请输入 {yes}',
   'forget.done': '您的信息已移除。如需重新加入，须由协调员提供新代码。',
   'forget.nobody': '工作组没有您的信息，无可移除。',
   'button.forget': '移除我的信息',
@@ -336,7 +336,7 @@ export const zh = {
   'audit.fingerprint.gone': '该指纹编号下没有条目：可能年代过久或输入有误。请按上次核查显示的原样复制。',
   'button.audit.check': '核查链条',
   'erase.sure':
-    '此举将永久删除 {id}（“{title}”）的文字，包括记录本身、历史版本、相关建议及其往来内容和已发送的消息。记录曾经存在以及何人何时作何操作仍予保留。此举不可撤销。如确定：{yes}',
+    '此举将永久删除 {id}（“{title}”）的文字，包括记录本身、历史版本、相关建议及其往来内容和已发送的消息。记录曾经存在以及何人何时作何操作仍予保留。此举不可撤销。如确定，请输入 {yes}',
   'erase.done': '{id} 的文字已删除，相关建议已关闭。',
   'erase.outside': '他人在聊天中已读的内容以及此前的备份仍载有这些文字：请要求机器人的运行者更换这些备份。',
   'button.erase': '删除 {id} 的文字',
@@ -1233,7 +1233,7 @@ export const zh = {
   // needs and offers by topic and region
   'gaps.text': '待满足需求：{needs}；开放供给：{offers}；尚无建议的需求：{unmet}。',
   'gaps.legend':
-    '每格：需求/供给（尚无建议的需求）。一项供给列入所有可有代表团承接的区域；涉及多个主题的记录在每个主题的行中均予列出。',
+    '每格：需求/供给（尚无建议的需求）。供给计入每个有代表团可承接的区域；涉及多个主题的记录计入其每个主题。',
   'gaps.caption': '按主题和区域分列的需求和供给',
   'gaps.caption.delegation': '按主题和代表团分列的需求和供给',
   'gaps.caption.within': '{caption}：{area}',
@@ -1358,7 +1358,7 @@ export const zh = {
   'import.kind.offer': '供给',
   'import.kind.followup': '后续行动',
   'import.kind.other': '文件所载为{held}，而非{asked}；请按其实际内容导入',
-  'import.kind.say': '文件未标明是Rapporteur的完整导出；请说明其内容：--as need 或 --as offer',
+  'import.kind.say': '文件未标明是Rapporteur的完整导出文件；请说明其内容：--as need 或 --as offer',
   'import.preview': { other: '{count}条记录可作为{kind}导入。尚未写入；请核对前几条后点击。' },
   'import.preview.kind.need': '由他方转报、未经所涉国家确认的需求',
   'import.preview.kind.offer': '列名登记、未经提供方确认的供给',
