@@ -2198,6 +2198,8 @@ export const es = {
   'slack.said': '{field}: {words}',
   'slack.notnow':
     'No se ha hecho nada: Rapporteur no puede acceder ahora a su registro. Vuelva a intentarlo dentro de un minuto.',
+  'slack.install.organisation':
+    'Rapporteur se instala en un espacio de trabajo, no en toda una organización: elija un espacio de trabajo.',
   'slack.uninstalled':
     'No se ha hecho nada: la instalación de Rapporteur en este espacio de trabajo ya no existe. Pida a quien administra aquí las aplicaciones que la instale de nuevo.',
   'slack.yes': 'Sí',

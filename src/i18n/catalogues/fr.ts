@@ -2254,6 +2254,8 @@ export const fr = {
   'slack.said': '{field} : {words}',
   'slack.notnow':
     'Rien n’a été fait : Rapporteur n’a pas accès à son registre pour l’instant. Réessayez dans une minute.',
+  'slack.install.organisation':
+    'Rapporteur s’installe dans un espace de travail, et non dans toute une organisation : choisissez un espace de travail.',
   'slack.uninstalled':
     'Rien n’a été fait : Rapporteur n’est plus installé dans cet espace de travail. Demandez à la personne qui y gère les applications de le réinstaller.',
   'slack.yes': 'Oui',

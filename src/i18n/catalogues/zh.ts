@@ -1638,6 +1638,7 @@ export const zh = {
   'slack.search': '输入以搜索',
   'slack.said': '{field}：{words}',
   'slack.notnow': '未作任何处理：Rapporteur目前无法读取其记录。请一分钟后再试。',
+  'slack.install.organisation': 'Rapporteur 只安装在单个工作区，不安装于整个组织：请选择一个工作区。',
   'slack.uninstalled': '未作任何处理：Rapporteur在此工作区的安装已失效。请此处的应用管理员重新安装。',
   'slack.yes': '是',
   'slack.no': '否',

@@ -14,10 +14,15 @@
  */
 import type { Locale } from '../message.ts';
 import type { Translated } from '../translation.ts';
+import { ar } from './ar.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
+import { zh } from './zh.ts';
 
 export type Labels = Readonly<Record<string, string>>;
 
-const labels: Readonly<Partial<Record<Translated, Labels>>> = {};
+const labels: Readonly<Record<Translated, Labels>> = { fr, es, ru, ar, zh };
 
 /** What a language has, as it is written. */
 export const labelsOf = (locale: Locale): Labels | undefined => (locale === 'en' ? undefined : labels[locale]);

@@ -5,7 +5,12 @@ import type { languages } from '../../taxonomy.ts';
 import type { categories } from '../categories.ts';
 import type { audiences, costs, declineReasons, markers, modalities, priorities, providerTypes } from '../lists.ts';
 import type { pillarRows, topicRows } from '../taxonomy.ts';
+import { ar } from './ar.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
+import { ru } from './ru.ts';
 import { treatyNames } from './treaties.ts';
+import { zh } from './zh.ts';
 
 type Ids<L extends readonly { readonly id: string }[]> = Readonly<Record<L[number]['id'], string>>;
 type Values<L extends readonly { readonly value: string }[]> = Readonly<Record<L[number]['value'], string>>;
@@ -30,7 +35,7 @@ export interface ListNames {
 
 export type ListKind = keyof ListNames;
 
-const names: Readonly<Partial<Record<Translated, ListNames>>> = {};
+const names: Readonly<Record<Translated, ListNames>> = { fr, es, ru, ar, zh };
 
 /** The languages whose names are here. */
 export const namedIn = Object.keys(names) as readonly Translated[];
