@@ -85,7 +85,9 @@ describe('languages', () => {
     ]);
   });
 
-  test('without a catalogue are spoken to in English', () => {
-    expect(plain(message('status.open'), { locale: 'zh', zone: 'UTC', names: (_kind, id) => id })).toBe('open');
+  test('are each spoken in their own words', () => {
+    const spoken = (locale: Voice['locale']) =>
+      plain(message('status.open'), { locale, zone: 'UTC', names: (_kind, id) => id });
+    expect([spoken('en'), spoken('zh'), spoken('ru')]).toEqual(['open', '开放', 'открыто']);
   });
 });

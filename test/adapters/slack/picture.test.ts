@@ -74,7 +74,9 @@ describe('a picture on Slack', () => {
       await adapter.post(toChannel, pictured, { ...voice, locale: 'ar' }, 'k1');
       const [message, ...more] = slack.channel('C1').messages;
       expect(more).toEqual([]);
-      expect(imagesIn(message as Message)).toMatchObject([{ alt_text: alt }]);
+      expect(imagesIn(message as Message)).toMatchObject([
+        { alt_text: 'المتابعات حسب الحالة. طريقة الاستخدام: open: 3.' },
+      ]);
       expect(wordsOf(message as Message)).toContain('three open');
       expect(drawn).toEqual(['follow-ups ar']);
     }));
