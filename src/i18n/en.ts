@@ -1281,6 +1281,9 @@ export const en = {
   'profile.saved': 'You speak for {delegation} now, as {role}.',
   'profile.shown': 'You are {name}, {role} for {delegation}; time zone {zone}; contact for introductions: {contact}.',
   'profile.none': 'not given',
+  'profile.language': 'Language: {language}; {change} chooses another.',
+  'language.offer': '{language}: everything comes to you in it with one press; {change} chooses another at any time.',
+  'button.language': 'Choose {language}',
   'profile.role':
     'You are {role}; one person has one role at a time. The secretariat can change it with /wg-admin role.',
   'profile.updated': 'Your profile is saved.',
@@ -1442,6 +1445,7 @@ export const en = {
     'Place code, valid until {until}, once: {code}. Type /wg join {code} in the workspace or server to admit it.',
   'place.level': 'This channel’s level is {level} now.',
   'place.level.none': 'A level belongs to a channel; say it in one.',
+  'place.language': 'What is posted in this channel comes in this language from now on: {language}.',
   'place.level.scope':
     'A channel of coordinators shows everything; only the secretariat, or a coordinator of all regions and topics, opens one.',
   'place.recognition.open':
