@@ -35,12 +35,23 @@ export const around = { byItself: [byItself, end], leftToRight: [leftToRight, en
  */
 export const aroundLine = [mark + rightToLeft, end] as const;
 
-const word = /[/.@#]?[A-Za-z][\w\-.:/@+&',|<>]*(?<![-.:/@+&',|<])/;
+const word = /(?:--?|[/.@#])?[A-Za-z][\w\-.:/@+&',|<>]*(?<![-.:/@+&',|<])/;
 /** Words in Latin letters, commands, keys such as `topic:`, and figures joined by signs such as `2027-06-01`. */
 const runs = new RegExp(
-  `(?<![\\w/.@#])(?:[a-z]+:(?![\\w/])(?=["”»]| [a-z])|${word.source}(?: (?:${word.source}|[A-Z]-\\d+))*|\\d+(?:[-/:.]\\d+)+)`,
+  [
+    '(?<![\\w/.@#-])(?:[a-z]+:(?![\\w/])',
+    'https?://(?!\\w)',
+    `${word.source}(?: (?:${word.source}|[A-Z]-\\d+|\\d+(?!\\w)))*`,
+    '\\d+(?:[-/:.T]\\d+)+Z?)',
+  ].join('|'),
   'g',
 );
+/** A line that is Latin from end to end, such as one to be typed at a shell. */
+const whole = /^(\s*)([/A-Za-z][^\u0590-\u08ff\ufb1d-\ufefc]*\S|[A-Za-z])(\s*)$/;
 
 /** Our own words of a language that runs from right to left, with what runs the other way kept apart. */
-export const apart = (words: string): string => words.replace(runs, (run) => `${leftToRight}${run}${end}`);
+export function apart(words: string): string {
+  const isolated = (run: string) => `${leftToRight}${run}${end}`;
+  const [, before = '', line, after = ''] = whole.exec(words) ?? [];
+  return line === undefined ? words.replace(runs, isolated) : before + isolated(line) + after;
+}

@@ -1608,6 +1608,8 @@ export const en = {
   'demo.scene.agree': 'Czechia is told in private, and agrees',
   'demo.scene.roundtable': 'A roundtable: what was promised goes on to the next one',
   'demo.scene.monday': 'Monday comes',
+  'demo.scene.languages': 'Three delegations, each in its own language',
+  'demo.scene.languages.ask': 'One asks, another is told in private and agrees',
   'demo.scene.status': 'The secretariat asks where things stand, and what is missing where',
   'demo.outro': 'That was the demonstration. Start your own record with: npm start',
 
@@ -1669,7 +1671,7 @@ export const en = {
   'task.unknown': 'There is no task “{name}”: choose one of those below.',
   'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
   'task.usage': 'Usage:',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage': 'npm run rapporteur -- manifest slack|discord [--url https://HOST [--many] [--socket]]',
   'task.manifest.url':
     '--url must be the https address at which Slack reaches the bot, such as https://bot.example.org',
