@@ -32,6 +32,11 @@ export const everyVoice: readonly (readonly [name: string, voice: Voice])[] = [
   ['qps', pseudoVoice],
 ];
 
-/** A second way to draw the same is tried in the shortest and the longest language alone: it takes as long again. */
-export const bothWays = (name: string): readonly boolean[] =>
-  name === 'en' || name === 'qps' ? [false, true] : [false];
+/** The shortest and the longest language: in the others, what takes as long again is left out. */
+const isWhole = (name: string): boolean => name === 'en' || name === 'qps';
+
+/** The ways to draw the same that are tried in a language. */
+export const waysIn = (name: string): readonly boolean[] => (isWhole(name) ? [false, true] : [false]);
+
+/** Letters of what people put into a sentence: in most languages few, for there it is our own words that may be too long. */
+export const lettersIn = (name: string): number => (isWhole(name) ? 2000 : 60);

@@ -5,7 +5,7 @@ import { plain, type Voice } from '../../../src/i18n/render.ts';
 import { warmUp } from '../../../src/intake/index.ts';
 import type { Button, Reply } from '../../../src/reply.ts';
 import { type Sample, sampleReplies, sentenceReplies } from '../../support/samples.ts';
-import { everyVoice } from '../../support/voices.ts';
+import { everyVoice, lettersIn } from '../../support/voices.ts';
 
 let samples: readonly Sample[] = [];
 
@@ -71,7 +71,7 @@ describe('at a terminal', () => {
   });
 
   test.each(everyVoice)('every sentence is shown whole in %s', (name, voice) => {
-    const replies = sentenceReplies();
+    const replies = sentenceReplies(lettersIn(name));
     const problems = replies.flatMap((reply) => problemsOf(reply, voice));
     process.stdout.write(`sentences in ${name}: ${replies.length} replies, ${problems.length} problems\n`);
     expect([...new Set(problems)]).toEqual([]);

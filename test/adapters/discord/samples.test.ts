@@ -8,7 +8,7 @@ import type { Reply } from '../../../src/reply.ts';
 import { checkMessage, type Json } from '../../support/discord/check.ts';
 import { bare, readReply } from '../../support/discord/sights.ts';
 import { type Sample, sampleReplies, sentenceReplies } from '../../support/samples.ts';
-import { bothWays, everyVoice } from '../../support/voices.ts';
+import { everyVoice, lettersIn, waysIn } from '../../support/voices.ts';
 
 const home = { command: 'wg', values: {} };
 let samples: readonly Sample[] = [];
@@ -68,7 +68,7 @@ function look(reply: Reply, voice: Voice, source: Source): Found {
 
 describe('at its largest', () => {
   test.each(everyVoice)('every reply is within the limits in %s, and what is cut says so', (name, voice) => {
-    const found = bothWays(name).flatMap((again) =>
+    const found = waysIn(name).flatMap((again) =>
       samples.map((sample) => look(sample.reply, voice, { ...sample, again })),
     );
     const problems = found.flatMap(({ problem = [] }) => problem);
@@ -84,7 +84,7 @@ describe('at its largest', () => {
   });
 
   test.each(everyVoice)('every sentence is within the limits in %s, in every part of a reply', (name, voice) => {
-    const found = sentenceReplies().map((reply) => look(reply, voice, home));
+    const found = sentenceReplies(lettersIn(name)).map((reply) => look(reply, voice, home));
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
     process.stdout.write(`sentences in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);

@@ -12,7 +12,7 @@ import { type Sample, sampleReplies, sentenceReplies } from '../../support/sampl
 import { checkMessage } from '../../support/slack/check.ts';
 import { wordsOf } from '../../support/slack/index.ts';
 import { markupIn } from '../../support/slack/markup.ts';
-import { bothWays, everyVoice } from '../../support/voices.ts';
+import { everyVoice, lettersIn, waysIn } from '../../support/voices.ts';
 
 let samples: readonly Sample[] = [];
 
@@ -66,7 +66,7 @@ function rowsIn(blocks: readonly { readonly type: string; readonly rows?: readon
 
 describe('at its largest', () => {
   test.each(everyVoice)('every reply is within the limits in %s, and what is cut says so', (name, voice) => {
-    const found = bothWays(name).flatMap((fixed) => samples.map((sample) => look(sample.reply, voice, fixed, sample)));
+    const found = waysIn(name).flatMap((fixed) => samples.map((sample) => look(sample.reply, voice, fixed, sample)));
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
     process.stdout.write(`samples in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
@@ -83,7 +83,9 @@ describe('at its largest', () => {
   });
 
   test.each(everyVoice)('every sentence is within the limits in %s, in every part of a reply', (name, voice) => {
-    const found = bothWays(name).flatMap((fixed) => sentenceReplies().map((reply) => look(reply, voice, fixed)));
+    const found = waysIn(name).flatMap((fixed) =>
+      sentenceReplies(lettersIn(name)).map((reply) => look(reply, voice, fixed)),
+    );
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
     process.stdout.write(`sentences in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
