@@ -98,12 +98,13 @@ export async function createApp(options: AppOptions): Promise<App> {
   const notices = createNotices(records);
   const chats = new Map<string, Chat>();
   const chatOf = (id: string) => chats.get(id.split(':')[0] ?? '');
-  const publisher = createPublisher({ records, chatOf, names, log });
+  const publisher = createPublisher({ records, chatOf, names, settings, log });
   const redrawn: Redrawing = (post, shows) => redraw(services, commands, post, shows, clock());
   const postman = createPostman({
     records,
     chatOf,
     names,
+    settings,
     clock,
     log,
     redrawn,

@@ -3,15 +3,17 @@ import { createAcquaintance } from './acquaintance.ts';
 import type { Access, Command, Plan, Ready, Role } from './command.ts';
 import type { Context, Services } from './context.ts';
 import type { Option } from './domain/options.ts';
+import { withOffer } from './firstcontact.ts';
+import { localeOf } from './i18n/choice.ts';
 import { message } from './i18n/message.ts';
-import { localeFor, type Voice } from './i18n/render.ts';
+import type { Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
 import type { Log } from './log.ts';
 import { putNewest } from './newest.ts';
 import { createOnce } from './once.ts';
 import { Refusal, refuse } from './refusal.ts';
 import type { Reply } from './reply.ts';
-import { isUnnamed, type Request, type Who } from './request.ts';
+import { isUnnamed, type Request, type Where, type Who } from './request.ts';
 import { type Person, viewerOf } from './store/people.ts';
 import type { Hand } from './store/trail.ts';
 import { suggest } from './suggest.ts';
@@ -26,8 +28,11 @@ export interface Bot {
   turnsAway(request: Request): boolean;
   /** Never rejects: a refusal or a fault becomes a reply. */
   run(plan: Ready, request: Request): Promise<Reply>;
-  /** How to speak to somebody: their own choice where it is known, else the platform's hint, else English and UTC. */
-  voice(who?: Who): Voice;
+  /**
+   * How to speak to somebody: in the language they chose, where that is known, else in the channel's, the one their platform
+   * says, the group's, English.
+   */
+  voice(who?: Who, where?: Where): Voice;
   /**
    * What fits what somebody has typed of a field so far, at most `most`: for fields that have no list of their own, and only
    * to somebody who may give the command. Rejects where they may not, and where the store does not answer.
@@ -63,6 +68,8 @@ export function createBot(options: BotOptions): Bot {
   const { commands, clock, log, records } = options;
   const byName = new Map(commands.map((command) => [command.name, command]));
   const voices = new Map<string, Pick<Person, 'locale' | 'zone'>>();
+  /** Languages of channels. */
+  const heard = new Map<string, string | undefined>();
   const known = createAcquaintance();
   const inLane: Lane = options.turn === undefined ? (work) => work() : createLane(options.turn, width);
   const once = createOnce({ once: records.once, clock, pause: options.pause, log });
@@ -70,12 +77,27 @@ export function createBot(options: BotOptions): Bot {
   async function contextOf(request: Request): Promise<Context> {
     const { who, where } = request;
     const now = clock();
-    const person = await records.people.byIdentity(who.id);
-    if (person !== undefined) remember(voices, who.id, person);
+    const [person, channelLocale] = await Promise.all([lookUp(who), languageOf(where)]);
     const viewer = viewerOf(person, now);
+    const met = async () => void (await Promise.all([lookUp(who), languageOf(where)]));
     const trusted = isTerminal(where.place);
     const hand = handOf(request, person);
-    return { ...options, who, where, now, today: now.toISOString().slice(0, 10), person, hand, viewer, trusted };
+    const when = { now, today: now.toISOString().slice(0, 10) };
+    return { ...options, ...when, who, where, channelLocale, met, person, hand, viewer, trusted };
+  }
+
+  /** Somebody whom the group may know; how they are spoken to is known from then on. */
+  async function lookUp({ id }: Who): Promise<Person | undefined> {
+    const person = await records.people.byIdentity(id);
+    if (person !== undefined) remember(voices, id, person);
+    return person;
+  }
+
+  async function languageOf({ channel }: Where): Promise<string | undefined> {
+    if (channel === undefined) return undefined;
+    const locale = (await records.channels.get(channel))?.locale;
+    putNewest(heard, channel, locale, most);
+    return locale;
   }
 
   /** People are called as their first platform shows them now. */
@@ -117,8 +139,7 @@ export function createBot(options: BotOptions): Bot {
   }
 
   async function meet(who: Who): Promise<Role | 'stranger'> {
-    const person = await records.people.byIdentity(who.id);
-    if (person !== undefined) remember(voices, who.id, person);
+    const person = await lookUp(who);
     const role = roleIn({ person, viewer: viewerOf(person, clock()) });
     known.person(who.id, role);
     return role;
@@ -146,7 +167,8 @@ export function createBot(options: BotOptions): Bot {
       if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
       const reply = await answer(plan, request, plan.command.outside ? ctx : await named(ctx));
       await meetAgain(plan.command, ctx);
-      return reply;
+      if (plan.command.visibility === 'channel') return reply;
+      return await withOffer(reply, ctx, voice(request.who, request.where).locale);
     } catch (error) {
       if (error instanceof Refusal) return refusedReply(error, plan);
       return fault(error, plan.command);
@@ -155,10 +177,11 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
-  function voice(who?: Who): Voice {
+  function voice(who?: Who, where?: Where): Voice {
     const own = who === undefined ? undefined : voices.get(who.id);
-    const { language, zone = 'UTC' } = options.settings.now();
-    const locale = localeFor(own?.locale) ?? localeFor(who?.locale) ?? localeFor(language) ?? 'en';
+    const { language: group, zone = 'UTC' } = options.settings.now();
+    const channel = where?.channel === undefined ? undefined : heard.get(where.channel);
+    const locale = localeOf({ own: own?.locale, channel, hint: who?.locale, group });
     return { locale, zone: own?.zone ?? who?.zone ?? zone, names: options.names };
   }
 
@@ -187,7 +210,7 @@ export function createBot(options: BotOptions): Bot {
       if (command === undefined || field === undefined) return [];
       const ctx = await contextOf(request);
       await admit(command, ctx);
-      return suggest(field, typed, ctx, voice(request.who), most);
+      return suggest(field, typed, ctx, voice(request.who, request.where), most);
     },
     voice,
   };

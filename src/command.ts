@@ -3,6 +3,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Context } from './context.ts';
 import { type Field, type Fields, failureOf, type InputOf, isUnread } from './fields.ts';
 import { type Attachments, fileProblem, readFiles } from './files.ts';
+import { undirected } from './i18n/direction.ts';
 import { type Message, message } from './i18n/message.ts';
 import type { Reply, Values } from './reply.ts';
 
@@ -163,10 +164,19 @@ function readFields(fields: Fields, values: Values, files: Attachments) {
 
 function readField(field: Field, raw: readonly string[]): { value: unknown } | { error: Message } {
   if (!field.many && field.kind !== 'text' && raw.length > 1) return { error: message('field.once') };
-  const result = field.schema.safeParse(raw);
+  const result = field.schema.safeParse(isWritten(field) ? raw : raw.map(asTyped));
   if (result.success) return { value: result.data };
   return { error: failureOf(result.error) ?? message('field.wrong') };
 }
+
+/** What people word themselves, and names of people and files, is taken as it is. */
+const isWritten = ({ kind }: Field): boolean => kind === 'text' || kind === 'person' || kind === 'file';
+
+/** Ids, days and figures that were copied from an answer, or typed with the figures of Arabic. */
+const asTyped = (word: string): string =>
+  undirected(word)
+    .replace(/[\u061c\u200e\u200f]/g, '')
+    .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660));
 
 function unknownKeys(fields: Fields, values: Values): Record<string, Message> {
   const unknown = Object.keys(values).filter((key) => !Object.hasOwn(fields, key));

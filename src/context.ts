@@ -55,6 +55,10 @@ export interface Context extends Services {
   readonly today: string;
   /** Who speaks, when the group knows them; their recognition may have ended. */
   readonly person?: Person;
+  /** The language of the channel in which it was said, where it has one. */
+  readonly channelLocale?: string;
+  /** Looks anew at how whoever speaks is spoken to, after that was changed. */
+  readonly met?: () => Promise<void>;
   /** Whose hand writes what this command writes. */
   readonly hand: Hand;
   /** What they may read. */

@@ -6,12 +6,13 @@ import type { Writable } from 'node:stream';
 import { type App, createApp } from '../../src/app.ts';
 import type { Address } from '../../src/chat.ts';
 import type { Codes } from '../../src/context.ts';
-import { type Message, message } from '../../src/i18n/message.ts';
+import { type Key, type Message, message } from '../../src/i18n/message.ts';
 import { plain, type Voice } from '../../src/i18n/render.ts';
 import { type Log, silent } from '../../src/log.ts';
-import type { Reply } from '../../src/reply.ts';
+import type { Button, Reply } from '../../src/reply.ts';
 import type { Chance } from '../../src/store/index.ts';
 import type { Store } from '../../src/store/port.ts';
+import { languages } from './languages.ts';
 import { renderReply } from './render.ts';
 import { createSession, type Session } from './session.ts';
 import { type Step, sitting } from './sitting.ts';
@@ -22,17 +23,20 @@ export interface DemoOptions {
   readonly chance: Chance;
   readonly codes: Codes;
   readonly reference: () => string;
+  /** The sitting in several languages instead of the one in English. */
+  readonly inLanguages?: boolean;
 }
 
 /** Recognition lasts from the first day of the sitting on. */
-const opening = sitting.flatMap((step) => ('at' in step ? step.at : []))[0] ?? 0;
+const openingOf = (steps: readonly Step[]) => steps.flatMap((step) => ('at' in step ? step.at : []))[0] ?? 0;
 
 const localName = (id: string) => id.slice('local:'.length);
 
-export async function playDemo({ openFolder, output, ...rest }: DemoOptions): Promise<void> {
+export async function playDemo({ openFolder, output, inLanguages, ...rest }: DemoOptions): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'rapporteur-demo-'));
   const store = await openFolder(folder, silent);
-  let now = new Date(opening);
+  const steps = inLanguages ? languages : sitting;
+  let now = new Date(openingOf(steps));
   const app = await createApp({
     ...rest,
     store,
@@ -46,7 +50,7 @@ export async function playDemo({ openFolder, output, ...rest }: DemoOptions): Pr
   const say = (words: Message) => print(plain(words, voice));
   const cast = createCast(app, print);
   say(message('demo.intro', { place: folder }));
-  for (const step of sitting) {
+  for (const step of steps) {
     if ('scene' in step) print(`\n\n=== ${plain(message(step.scene), voice)} ===`);
     else if ('at' in step) now = new Date(step.at);
     else await cast.act(step);
@@ -85,8 +89,8 @@ function createCast(app: App, print: (text: string) => void) {
   return {
     async act(step: Extract<Step, { who: string }>): Promise<void> {
       const speaker = session(step.who, 'in' in step ? step.in : undefined);
-      const line = 'says' in step ? step.says : pressOf(speaker, step.presses, app);
-      const label = 'presses' in step ? `  (${buttonLabel(speaker, Number(line), app)})` : '';
+      const line = 'says' in step ? step.says : pressOf(speaker, step, app);
+      const label = 'says' in step ? '' : `  (${buttonLabel(speaker, Number(line), app)})`;
       print(`\n${step.who}> ${line}${label}`);
       print(await speaker.answer(line));
       await app.idle();
@@ -99,9 +103,11 @@ function buttonLabel(session: Session, number: number, { bot }: App): string {
   return button === undefined ? '' : plain(button.label, bot.voice(session.who));
 }
 
-/** The number of the first button whose label begins so. @throws RangeError when there is none */
-function pressOf(session: Session, label: string, app: App): string {
-  const number = session.buttons.findIndex((_, index) => buttonLabel(session, index + 1, app).startsWith(label)) + 1;
-  if (number === 0) throw new RangeError(`no button ${label}`);
+/** The number of the first button whose label begins so, or is that sentence. @throws RangeError when there is none */
+function pressOf(session: Session, press: { readonly presses: string } | { readonly key: Key }, app: App): string {
+  const isMeant = (button: Button, index: number) =>
+    'key' in press ? button.label.key === press.key : buttonLabel(session, index + 1, app).startsWith(press.presses);
+  const number = session.buttons.findIndex(isMeant) + 1;
+  if (number === 0) throw new RangeError(`no button ${'key' in press ? press.key : press.presses}`);
   return String(number);
 }

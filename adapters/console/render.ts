@@ -43,11 +43,12 @@ function indented(text: string, by: number): string {
   return text.split('\n').join(`\n${' '.repeat(by)}`);
 }
 
+const unseen = /[\p{M}\p{Cf}]/u;
 const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u;
 
-/** Columns of a terminal a text takes: two for each wide character. */
+/** Columns of a terminal a text takes: two for each wide character, none for marks and signs that show nothing. */
 export function columns(text: string): number {
-  return [...text].reduce((sum, char) => sum + (wide.test(char) ? 2 : 1), 0);
+  return [...text].reduce((sum, char) => sum + (unseen.test(char) ? 0 : wide.test(char) ? 2 : 1), 0);
 }
 
 function tableLines({ caption, head, rows }: Table, say: (message: Message) => string): string[] {

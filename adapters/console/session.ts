@@ -27,8 +27,11 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
   let form: OpenForm | undefined;
   let waiting: OpenForm | undefined;
 
+  const where = { place: 'local', channel };
+  const voice = () => bot.voice(session.who, where);
+
   const say = (reply: Reply): string => {
-    const shown = renderReply(reply, bot.voice(session.who));
+    const shown = renderReply(reply, voice());
     buttons = shown.buttons;
     return shown.text;
   };
@@ -36,7 +39,7 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
   const requestOf = (command: string, values: Values, stray?: string): Request => {
     const files = localFiles(bot.commands.find(({ name }) => name === command)?.fields ?? {}, values);
     const given = { command, values, stray, ...(files !== undefined && { files }) };
-    return { ...given, who: session.who, where: { place: 'local', channel } };
+    return { ...given, who: session.who, where };
   };
 
   async function carryOut(request: Request, typed?: string): Promise<Reply> {
@@ -48,7 +51,7 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
   async function handed(reply: Reply, command: string): Promise<Reply> {
     if (out === undefined) return reply;
     const told = await handedOver(reply, out, command);
-    return studio === undefined ? told : pictured(told, out, bot.voice(session.who), studio);
+    return studio === undefined ? told : pictured(told, out, voice(), studio);
   }
 
   /** An empty command opens the form; a line that is wrong is answered first, and its form waits for `form`. */
@@ -66,7 +69,7 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
   async function inForm(open: OpenForm, line: string): Promise<Reply> {
     const entry = readEntry(open, line);
     if (entry.kind === 'stray') return { tone: 'problem', text: message('console.form.stray') };
-    if (entry.kind === 'choices') return choicesReply(open, entry.key, entry.field, bot.voice(session.who));
+    if (entry.kind === 'choices') return choicesReply(open, entry.key, entry.field, voice());
     if (entry.kind === 'fill') {
       form = entry.form;
       return formReply(entry.form, []);
@@ -101,7 +104,7 @@ export function createSession(bot: Bot, first: Who, channel: string, out?: strin
     },
     answer: async (line) => (line.trim() === '' ? '' : say(await reply(line.trim()))),
     show(reply) {
-      const shown = renderReply(reply, bot.voice(session.who), buttons.length + 1);
+      const shown = renderReply(reply, voice(), buttons.length + 1);
       buttons = [...buttons, ...shown.buttons];
       return shown.text;
     },

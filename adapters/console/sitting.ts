@@ -6,7 +6,9 @@ export type Step =
   | { readonly at: string }
   | { readonly who: string; readonly in?: string; readonly says: string }
   /** Presses the first button whose label begins so. */
-  | { readonly who: string; readonly in?: string; readonly presses: string };
+  | { readonly who: string; readonly in?: string; readonly presses: string }
+  /** The same by its sentence, in whatever language it is read. */
+  | { readonly who: string; readonly in?: string; readonly key: Key };
 
 const amina = 'amina.bangladesh';
 const jana = 'jana.czechia';

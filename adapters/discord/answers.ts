@@ -55,11 +55,13 @@ interface Given {
 
 /** How a reply to a request is drawn where it was given; `isPrivate` with its file and what can be done with it as a whole. */
 function drawn(door: Door, plan: Ready, { request, skip = 0 }: Given, isPrivate: boolean): Way['draw'] {
-  const { command, values, who } = request;
+  const { command, values, who, where } = request;
+  // what all of a channel read is in its language, and not in that of one of them
+  const voice = () => door.bot.voice(isPrivate ? who : undefined, where);
   const source = { command, values, again: plan.command.repeatable, skip };
   return (reply) => {
     const said = isPrivate ? publishable(reply, request, plan.command) : reply;
-    return wholeOf(said, door.bot.voice(who), source, door, isPrivate);
+    return wholeOf(said, voice(), source, door, isPrivate);
   };
 }
 

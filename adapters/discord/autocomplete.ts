@@ -28,7 +28,7 @@ export async function offered(
 ): Promise<Choice[]> {
   const field = bot.commands.find(({ name }) => name === request.command)?.fields[key];
   if (field === undefined || bot.turnsAway(request)) return [];
-  if (field.options !== undefined) return completions(field, typed, bot.voice(request.who));
+  if (field.options !== undefined) return completions(field, typed, bot.voice(request.who, request.where));
   try {
     const found = await before(patience, bot.suggest(request, key, typed, limits.choices));
     if (found !== 'late') return found.map((option) => choice([option]));

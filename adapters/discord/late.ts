@@ -18,11 +18,11 @@ export async function open(
   door: Door,
   interaction: Exclude<Answerable, ModalSubmitInteraction>,
   plan: Incomplete,
-  { who, values }: Request,
+  { who, where, values }: Request,
   mark: Mark | undefined,
 ): Promise<void> {
   const { parking } = door.surface;
-  const shown = interaction.showModal(formOf(plan, door.bot.voice(who), parking, mark));
+  const shown = interaction.showModal(formOf(plan, door.bot.voice(who, where), parking, mark));
   try {
     await Promise.all([shown, parking.kept()]);
   } catch (error) {

@@ -58,7 +58,7 @@ async function opened(
 ): Promise<'open' | 'late' | 'refused'> {
   try {
     const first = isForgotten(request) ? [message('slack.form.lost')] : [];
-    await door.open(formView(plan, request.where, bot.voice(request.who), first));
+    await door.open(formView(plan, request.where, bot.voice(request.who, request.where), first));
     return 'open';
   } catch (error) {
     const code = codeOf(error);

@@ -61,7 +61,7 @@ function redrawn({ bot, people }: Desk, body: FormAction, opened: boolean): type
   const content = contentOf(bot, kept, who, valuesIn(view, kept, chosen));
   const step: Step = { shown: inputsOf(view), whole: opened || kept.whole === true, ...(chosen && { chosen }) };
   const showing = nextShowing(content.command.fields, content.values, step);
-  return drawForm(content, kept.where, bot.voice(who), showing, introOf(view));
+  return drawForm(content, kept.where, bot.voice(who, kept.where), showing, introOf(view));
 }
 
 /** The form's contents, with what is wrong with them as they stand. */

@@ -135,7 +135,7 @@ function doorOf(desk: Desk, request: Request, trigger: string, tools: Tools, pre
     async answer(reply, command) {
       const aloud = pressed === undefined && command?.visibility === 'channel' && reply.tone !== 'problem';
       const at = placeOf(pressed, command, reply);
-      const voice = aloud ? bot.voice() : bot.voice(people.known(request.who));
+      const voice = bot.voice(aloud ? undefined : people.known(request.who), request.where);
       const told = await handedOver(reply, { client, user, voice, draw: desk.draw, log }, request.command);
       const shown = aloud ? told : publishable(told, request, command);
       const draw = (fixed: boolean) => renderReply(shown, voice, request, fixed);

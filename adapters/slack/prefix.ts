@@ -16,7 +16,7 @@ export function unprefixed(command: string, prefix: string): string {
 export const speaking = (voice: Voice, prefix: string): Voice => (prefix === '' ? voice : { ...voice, prefix });
 
 export function speakingBot(bot: Bot, prefix: string): Bot {
-  return { ...bot, voice: (who) => speaking(bot.voice(who), prefix) };
+  return { ...bot, voice: (who, where) => speaking(bot.voice(who, where), prefix) };
 }
 
 /** @throws Error with a sentence when a command would be longer than Slack takes */

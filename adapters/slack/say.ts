@@ -26,7 +26,7 @@ export async function tell(
   reply: Reply,
   { source, direct }: Beside = {},
 ): Promise<void> {
-  const voice = bot.voice(speaking.who);
+  const voice = bot.voice(speaking.who, speaking.where);
   const to = { client, user: slackId(speaking.who.id), voice, draw: drawing, log };
   const told = await handedOver(reply, to, source?.command ?? 'wg');
   const draw = (fixed: boolean) => renderReply(told, voice, source, fixed);

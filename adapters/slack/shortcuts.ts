@@ -92,7 +92,7 @@ async function refill(
 }
 
 const viewOf = (plan: Incomplete, { who, where }: Request, bot: Desk['bot']): types.ModalView =>
-  formView(plan, where, bot.voice(who));
+  formView(plan, where, bot.voice(who, where));
 
 type Speaking = Pick<Request, 'who' | 'where' | 'delivery'>;
 

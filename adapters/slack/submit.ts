@@ -34,7 +34,7 @@ export function onForm(app: App, desk: Desk): void {
         await ack();
         return carryOut(desk, plan, await met(desk.people, request), client, body.view.id);
       }
-      await ack(refused(plan, body.view, desk.bot.voice(request.who)));
+      await ack(refused(plan, body.view, desk.bot.voice(request.who, request.where)));
     }),
   );
 }

@@ -20,5 +20,5 @@ function optionsFor(body: BlockSuggestion, { bot, people }: Desk): types.PlainTe
   const { who } = speakerIn(people, body);
   const field = bot.commands.find(({ name }) => name === command)?.fields[block_id];
   if (field === undefined || !isSearched(field)) return [];
-  return bot.turnsAway({ command, values: {}, who, where }) ? [] : found(field, value, bot.voice(who));
+  return bot.turnsAway({ command, values: {}, who, where }) ? [] : found(field, value, bot.voice(who, where));
 }

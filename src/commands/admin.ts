@@ -1,12 +1,14 @@
 /** `/wg-admin`: invitations and places. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
+import { settleChannel } from '../digest/channel.ts';
 import { fold } from '../domain/options.ts';
 import { organisationId } from '../domain/participants.ts';
 import { limits } from '../domain/records.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
 import { choice, text } from '../fields.ts';
-import { message } from '../i18n/message.ts';
+import { languageOptions } from '../i18n/choice.ts';
+import { type Locale, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import type { Invite } from '../store/invites.ts';
@@ -84,13 +86,15 @@ export const adminPlace = defineCommand({
         { value: 'confirmed', label: 'Confirmed: a coordinator or a code recognises' },
       ],
     }),
+    language: choice({ label: 'Language of posts in this channel', options: languageOptions }),
   },
-  async run({ level, recognition }, ctx): Promise<Reply> {
+  async run({ level, recognition, language }, ctx): Promise<Reply> {
     if (level !== undefined) mayOpen(level, ctx);
     const secretariat = ctx.person?.role === 'secretariat';
     if (recognition !== undefined && !secretariat) throw refuse('access.role');
     if (recognition !== undefined) await setRecognition(recognition, ctx);
-    if (level !== undefined) return setLevel(level, ctx);
+    if (level !== undefined) return setLevel(level, language, ctx);
+    if (language !== undefined) return setLanguage(language, ctx);
     if (recognition !== undefined) return { tone: 'good', text: message(`place.recognition.${recognition}`) };
     if (!secretariat) throw refuse('access.role');
     const made = await makeCode({ kind: 'place' }, ctx);
@@ -104,13 +108,28 @@ async function setRecognition(recognition: 'open' | 'confirmed', ctx: Context): 
   await noted(ctx.where.place, ctx, recognition);
 }
 
-async function setLevel(level: (typeof levels)[number]['value'], ctx: Context): Promise<Reply> {
-  const { channel } = ctx.where;
+type Level = (typeof levels)[number]['value'];
+
+/** The channel in which it is said; what is settled for it is noted. */
+async function channelHere(settled: string, ctx: Context) {
+  const { channel, place } = ctx.where;
   if (channel === undefined) throw refuse('place.level.none');
-  await noted(channel, ctx, level);
-  await ctx.records.channels.put({ _id: channel, level, place: ctx.where.place });
-  const lines = [message(`digest.reader.${level}`)];
+  await noted(channel, ctx, settled);
+  return { channel, place };
+}
+
+async function setLevel(level: Level, locale: Locale | undefined, ctx: Context): Promise<Reply> {
+  const here = await channelHere(level, ctx);
+  await settleChannel(ctx.records, here, { level });
+  const spoken = locale === undefined ? [] : [(await setLanguage(locale, ctx)).text];
+  const lines = [message(`digest.reader.${level}`), ...spoken];
   return { tone: 'good', text: message('place.level', { level: message(`level.${level}`) }), lines };
+}
+
+async function setLanguage(locale: Locale, ctx: Context): Promise<Reply> {
+  await settleChannel(ctx.records, await channelHere(locale, ctx), { locale });
+  await ctx.met?.();
+  return { tone: 'good', text: message('place.language', { language: { name: 'language', id: locale } }) };
 }
 
 export const adminCommands = [adminInvite, adminPlace, adminRole, ...recognitionCommands, adminRelease];

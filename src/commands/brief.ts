@@ -91,7 +91,7 @@ export async function firstScreen(text: Message, person: Person, ctx: Context): 
   const next = command(person.role === 'observer' ? 'offer add' : person.role === 'delegate' ? 'need add' : 'wg');
   const footer = [message('profile.next', { add: next })];
   if (person.delegation === undefined) return { tone: 'good', text, footer };
-  const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, ctx.who.zone));
+  const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, ctx.who));
   const { lines, items } = await brief(person.delegation, as(person, ctx));
   return { tone: 'good', text, lines: [...lines, ...own.lines], items, footer, buttons: own.buttons };
 }

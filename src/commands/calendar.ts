@@ -4,9 +4,9 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { flag } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
-import { localeFor } from '../i18n/render.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
+import { voiceOf } from './handed.ts';
 import { noted } from './noted.ts';
 import { fields } from './shared.ts';
 
@@ -29,9 +29,8 @@ export const wgCalendar = defineCommand({
 });
 
 async function file(asked: string | undefined, ctx: Context): Promise<Reply> {
-  const { records, names, person, viewer, now, today } = ctx;
-  const locale = localeFor(person?.locale) ?? localeFor(ctx.who.locale) ?? 'en';
-  const voice = { locale, zone: person?.zone ?? 'UTC', names };
+  const { records, viewer, now, today } = ctx;
+  const voice = voiceOf(ctx);
   const { text: content, count } = await calendarOf(records, { viewer, asked, now, voice, words: ctx.settings.now() });
   return {
     text: message('calendar.file', { count }),

@@ -2,12 +2,14 @@
 import { ask, defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { goingOn } from '../digest/change.ts';
+import { settleChannel } from '../digest/channel.ts';
 import { compose } from '../digest/compose.ts';
 import { ownRule } from '../digest/own.ts';
 import { readerOf } from '../digest/reader.ts';
 import { isCoordinator, type Level } from '../domain/visibility.ts';
 import { choice, type InputOf } from '../fields.ts';
-import { message } from '../i18n/message.ts';
+import { localeOf } from '../i18n/choice.ts';
+import { type Locale, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
@@ -32,34 +34,44 @@ function targetHere(to: 'here' | 'me' | undefined, ctx: Context): Target {
   return { channel };
 }
 
-/** Sets who reads the channel; nobody subscribes one that shows more than is in their own care. */
-async function setLevel(target: Target, level: Level | undefined, ctx: Context): Promise<void> {
+interface ForChannel {
+  readonly level: Level | undefined;
+  readonly language: Locale | undefined;
+}
+
+/** Sets who reads the channel, and its language; nobody subscribes one that shows more than is in their own care. */
+async function setChannel(target: Target, { level, language }: ForChannel, ctx: Context): Promise<void> {
   if (!('channel' in target)) {
     if (level !== undefined) throw refuse('digest.level.person');
     return;
   }
-  mayOpen(level ?? (await ctx.records.channels.get(target.channel))?.level ?? 'public', ctx);
-  if (level === undefined) return;
-  await noted(target.channel, ctx, level);
-  await ctx.records.channels.put({ _id: target.channel, level, place: ctx.where.place });
+  const { channel } = target;
+  mayOpen(level ?? (await ctx.records.channels.get(channel))?.level ?? 'public', ctx);
+  if (level !== undefined) await noted(channel, ctx, level);
+  const set = { ...(level !== undefined && { level }), ...(language !== undefined && { locale: language }) };
+  if (Object.keys(set).length > 0) await settleChannel(ctx.records, { channel, place: ctx.where.place }, set);
 }
 
 /** What is said, what there was where nothing is said, and else Monday, nine o'clock, where the person is. */
-function wishOf(said: Said, former: Subscription | undefined, ctx: Context) {
+function wishOf(said: Said, former: Subscription | undefined, ctx: Context, target: Target) {
   const { all = [] } = said;
   const kept = <K extends 'topics' | 'regions' | 'kinds'>(field: K): Subscription[K] =>
     all.includes(field) ? [] : (former?.[field] ?? []);
   const usual = ctx.settings.now();
-  const {
-    hour = former?.hour ?? ownRule.hour,
-    language = former?.locale ?? ctx.person?.locale ?? usual.language ?? 'en',
-  } = said;
+  const { hour = former?.hour ?? ownRule.hour, language = former?.locale ?? languageFor(target, ctx) } = said;
   return {
     ...dayRule(said, former),
     ...{ hour, zone: said.zone ?? former?.zone ?? ctx.person?.zone ?? ctx.who.zone ?? usual.zone ?? 'UTC' },
     ...{ topics: said.topics ?? kept('topics'), regions: said.regions ?? kept('regions') },
     ...{ kinds: said.kinds ?? kept('kinds'), locale: language, owner: ctx.person?._id ?? '' },
   };
+}
+
+/** A channel's own before that of whoever subscribes it; a person's is their own. */
+function languageFor(target: Target, { channelLocale, person, who, settings }: Context): Locale {
+  const group = settings.now().language;
+  if ('person' in target) return localeOf({ own: person?.locale, hint: who.locale, group });
+  return localeOf({ own: channelLocale, channel: person?.locale, group });
 }
 
 function dayRule({ days, month }: Said, former: Subscription | undefined) {
@@ -85,8 +97,9 @@ export const digestSubscribe = defineCommand({
     const target = targetHere(said.to, ctx);
     const [former] = await ctx.records.subscriptions.ofTarget(target);
     if (!isSaid(said)) return former === undefined ? offered(target, ctx) : there(former, ctx);
-    await setLevel(target, said.level, ctx);
-    const subscription = await subscribe(target, former, wishOf(said, former, ctx), ctx);
+    await setChannel(target, { level: said.level, language: said.language }, ctx);
+    const wish = wishOf(said, former, ctx, target);
+    const subscription = await subscribe(target, former, wish, ctx);
     const text = message('digest.subscribed', { id: subscription._id, ...whenOf(subscription) });
     const lines = [
       ...limitLines(subscription),
@@ -123,7 +136,7 @@ async function there(subscription: Subscription, ctx: Context): Promise<Reply> {
 /** Nothing was said and there is none: who would read it, told before anything is pressed. */
 async function offered(target: Target, ctx: Context): Promise<Reply> {
   const here = 'channel' in target;
-  const { hour, zone } = wishOf({} as Said, undefined, ctx);
+  const { hour, zone } = wishOf({} as Said, undefined, ctx, target);
   const values = { days: ['1'], hour: String(hour), zone, to: here ? 'here' : 'me' };
   const label = message('digest.button.monday', { hour: `${String(hour).padStart(2, '0')}:00`, zone });
   const choose: Button = {

@@ -2,8 +2,8 @@
 import type { Option } from '../domain/options.ts';
 import { regions } from '../domain/participants.ts';
 import { choice, choices, later, number, record, zone } from '../fields.ts';
+import { languageOptions } from '../i18n/choice.ts';
 import { message } from '../i18n/message.ts';
-import { locales } from '../i18n/render.ts';
 import type { Kind } from '../store/subscriptions.ts';
 import { fields } from './shared.ts';
 
@@ -38,9 +38,6 @@ export const kinds = [
   { value: 'followups', label: 'Follow-ups', also: ['followup', 'follow-up'] },
   { value: 'demand', label: 'What the group needs', also: ['demand picture'] },
 ] as const satisfies readonly Option<Kind>[];
-
-const endonyms = { en: 'English', fr: 'Français', es: 'Español', ru: 'Русский', ar: 'العربية', zh: '中文' } as const;
-const languages = locales.map((value) => ({ value, label: endonyms[value] }));
 
 export const zoneField = zone({ label: 'In which time zone', hint: 'Such as Africa/Dakar' });
 
@@ -78,7 +75,7 @@ export const subscribeFields = {
     names: 'eligible',
   }),
   kinds: choices({ label: 'Only this kind of news', aliases: ['kind', 'only'], later: true, options: kinds }),
-  language: choice({ label: 'In which language', aliases: ['in'], later: true, options: languages }),
+  language: choice({ label: 'In which language', aliases: ['in'], later: true, options: languageOptions }),
   all: choices({
     label: 'No longer limited to',
     hint: 'Takes a limit off that was set before',

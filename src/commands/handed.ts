@@ -1,9 +1,13 @@
 /** Files that a command hands over: spoken in the language of whoever asked. */
 import type { Context } from '../context.ts';
-import { localeFor, type Voice } from '../i18n/render.ts';
+import { localeOf } from '../i18n/choice.ts';
+import type { Voice } from '../i18n/render.ts';
+
+type Asker = Pick<Context, 'person' | 'who' | 'names' | 'settings' | 'channelLocale'>;
 
 /** As replies are spoken to them; a file is never read anew in another language. */
-export function voiceOf({ person, who, names }: Pick<Context, 'person' | 'who' | 'names'>): Voice {
-  const locale = localeFor(person?.locale) ?? localeFor(who.locale) ?? 'en';
-  return { locale, zone: person?.zone ?? who.zone ?? 'UTC', names };
+export function voiceOf({ person, who, names, settings, channelLocale: channel }: Asker): Voice {
+  const { language: group, zone = 'UTC' } = settings.now();
+  const locale = localeOf({ own: person?.locale, channel, hint: who.locale, group });
+  return { locale, zone: person?.zone ?? who.zone ?? zone, names };
 }

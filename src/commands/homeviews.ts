@@ -10,6 +10,7 @@ import { followUpItem, needItem, offerItem } from '../views.ts';
 import { type Found, isToConfirm, section } from './brief.ts';
 import { itemOf } from './digestviews.ts';
 import { freshButtons } from './fresh.ts';
+import { voiceOf } from './handed.ts';
 import { confirmButton, type Noun } from './insight.ts';
 
 /** Most matches that wait, and most records to be confirmed. */
@@ -61,12 +62,13 @@ function updatable(followUp: Seen<FollowUp>): Item {
 export async function settingItems(ctx: Context): Promise<Item[]> {
   const { person } = ctx;
   if (person === undefined) return [];
-  const { zone = ctx.who.zone ?? 'UTC', locale = 'en' } = person;
+  const { zone = ctx.who.zone ?? 'UTC', locale: chosen } = person;
+  const { locale } = voiceOf(ctx);
   const [digest] = await ctx.records.subscriptions.ofTarget({ person: person._id });
   const told = message('home.settings.line', { zone, language: { name: 'language', id: locale } });
   return [
     { title: message('home.settings'), heading: true },
-    { title: told, buttons: [profileButton({ zone, role: ask })] },
+    { title: told, buttons: [profileButton({ zone, ...(chosen !== undefined && { language: chosen }), role: ask })] },
     digest === undefined ? noDigest(zone) : itemOf(digest, ctx),
   ];
 }

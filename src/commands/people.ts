@@ -1,11 +1,12 @@
 /** `/wg profile`, `renew`, `link` and `handover`: for whom one speaks, and how that goes on. */
 import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
-import { moveOwnDigest } from '../digest/own.ts';
+import { moveOwnDigest, turnOwnDigest } from '../digest/own.ts';
 import { limits } from '../domain/records.ts';
 import { overseesDelegation } from '../domain/visibility.ts';
-import { text } from '../fields.ts';
-import { message } from '../i18n/message.ts';
+import { choice, text } from '../fields.ts';
+import { languageOptions } from '../i18n/choice.ts';
+import { type Locale, type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply } from '../reply.ts';
 import type { InviteKind } from '../store/invites.ts';
@@ -13,12 +14,13 @@ import { type Person, speaksFor } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
 import { firstScreen } from './brief.ts';
 import { zoneField } from './digestfields.ts';
+import { voiceOf } from './handed.ts';
 import { whoLine } from './home.ts';
 import { asPerson, noted } from './noted.ts';
 import { answerButtons } from './recognition.ts';
-import { fields, nameOf, notSuspended, speakingRole } from './shared.ts';
+import { command, fields, nameOf, notSuspended, speakingRole } from './shared.ts';
 
-type Speaking = Pick<Asked, 'delegation' | 'role'>;
+type Speaking = Pick<Asked, 'delegation' | 'role' | 'locale'>;
 
 export const wgProfile = defineCommand({
   name: 'wg profile',
@@ -30,23 +32,26 @@ export const wgProfile = defineCommand({
     delegation: fields.delegation,
     role: speakingRole,
     zone: { ...zoneField, label: 'Your time zone' },
+    language: choice({ label: 'Your language', aliases: ['in'], options: languageOptions }),
     contact: text({
       label: 'Contact for introductions',
       hint: 'Handed over when both sides agreed',
       max: limits.contact,
     }),
   },
-  async run({ delegation, role = 'delegate', zone, contact }, ctx): Promise<Reply> {
+  async run({ delegation, role = 'delegate', zone, language, contact }, ctx): Promise<Reply> {
     notSuspended(ctx.person);
     const known = ctx.viewer.kind === 'stranger' ? undefined : ctx.person;
-    const spoken = delegation === undefined ? undefined : await speakFor({ delegation, role }, ctx);
+    const spoken = delegation === undefined ? undefined : await speakFor({ delegation, role, locale: language }, ctx);
     if (spoken?.kind === 'asked') return spoken.reply;
     const person = spoken?.person ?? known;
     if (person === undefined) throw refuse(ctx.trusted ? 'stranger.terminal' : 'stranger.chat');
     if (zone !== undefined) await keepZone(person._id, zone, ctx);
+    if (language !== undefined) await keepLanguage(person._id, language, ctx);
     if (contact !== undefined && person.delegation !== undefined) await keepContact(person.delegation, contact, ctx);
-    if (spoken !== undefined) return recognised({ ...person, zone: zone ?? person.zone }, ctx);
-    if (zone === undefined && contact === undefined) return shown(person, ctx);
+    const now = { ...person, zone: zone ?? person.zone, locale: language ?? person.locale };
+    if (spoken !== undefined) return recognised(now, ctx);
+    if ((zone ?? language ?? contact) === undefined) return shown(person, ctx);
     return { tone: 'good', text: message('profile.updated') };
   },
 });
@@ -55,6 +60,13 @@ export const wgProfile = defineCommand({
 async function keepZone(person: string, zone: string, ctx: Context): Promise<void> {
   await ctx.records.people.change(person, { zone });
   await moveOwnDigest(ctx.records, person, zone, ctx.now);
+}
+
+/** Everything comes to them in it from now on: answers, notices and what they are sent of a digest. */
+async function keepLanguage(person: string, locale: Locale, ctx: Context): Promise<void> {
+  await ctx.records.people.change(person, { locale });
+  await turnOwnDigest(ctx.records, person, locale);
+  await ctx.met?.();
 }
 
 type Spoken =
@@ -81,14 +93,15 @@ async function isOpen(ctx: Context): Promise<boolean> {
 }
 
 /** Stores who says for whom they speak, and tells the coordinators in scope; asked again, it tells nobody twice. */
-async function ask({ delegation, role }: Speaking, ctx: Context): Promise<Reply> {
+async function ask({ delegation, role, locale }: Speaking, ctx: Context): Promise<Reply> {
   const { requests } = ctx.records;
   const { id: identity, name } = ctx.who;
   const inCare = await ctx.notices.carers((viewer) => overseesDelegation(viewer, delegation), ctx.now);
   const waits = await requests.open(identity, ctx.now);
-  const same = waits?.delegation === delegation && waits.role === role;
+  const same = waits?.delegation === delegation && waits.role === role && (locale ?? waits.locale) === waits.locale;
   const zone = ctx.who.zone;
-  const request = same ? waits : await requests.ask({ _id: identity, name, delegation, role, zone }, ctx.now);
+  const said = { ...(locale !== undefined && { locale }) };
+  const request = same ? waits : await requests.ask({ _id: identity, name, delegation, role, zone, ...said }, ctx.now);
   const asked = { delegation: nameOf(delegation), role: message(`role.${role}`) };
   if (!same) {
     const told = { text: message('notice.recognise', { ...asked, name, identity }), buttons: answerButtons(request) };
@@ -117,11 +130,18 @@ function recognised(person: Person, ctx: Context): Promise<Reply> {
 
 async function shown(person: Person, ctx: Context): Promise<Reply> {
   const own = person.delegation;
-  if (own === undefined) return { text: whoLine(ctx) };
+  const lines = [languageLine(ctx)];
+  if (own === undefined) return { text: whoLine(ctx), lines };
   const row = await ctx.records.delegations.get(own);
   const contact = row?.contact ?? message('profile.none');
   const who = { name: person.name, role: message(`role.${person.role}`), delegation: nameOf(own) };
-  return { text: message('profile.shown', { ...who, zone: person.zone ?? 'UTC', contact }) };
+  return { text: message('profile.shown', { ...who, zone: person.zone ?? 'UTC', contact }), lines };
+}
+
+/** In which language they are spoken to, and how they choose another. */
+function languageLine(ctx: Context): Message {
+  const language = { name: 'language', id: voiceOf(ctx).locale } as const;
+  return message('profile.language', { language, change: command('wg profile', 'language:') });
 }
 
 /** The person who speaks; access has seen to it that there is one. */

@@ -6,7 +6,7 @@ import { overseesDelegation } from '../domain/visibility.ts';
 import { message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
 import type { Button, Reply } from '../reply.ts';
-import { speaksFor, viewerOf } from '../store/people.ts';
+import { type Person, speaksFor, viewerOf } from '../store/people.ts';
 import type { Asked } from '../store/requests.ts';
 import { asPerson, noted } from './noted.ts';
 import { command, fields, identityOf, nameOf, speakingRole, thePerson } from './shared.ts';
@@ -60,10 +60,11 @@ export const adminConfirm = defineCommand({
     const request = await answer(input, ctx);
     const { _id: identity, name, role, delegation } = request;
     await mayBecome(identity, ctx);
-    const person = await ctx.records.people.recognise(identity, { name, role, delegation }, ctx.now);
+    const recognised = await ctx.records.people.recognise(identity, { name, role, delegation }, ctx.now);
+    const person = await inTheirLanguage(recognised, request, ctx);
     await noted(asPerson(person._id), ctx, `${role} ${delegation}`);
     const { delegation: of, role: what } = described(request);
-    const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, request.zone));
+    const own = ownDigestTold(await giveOwnDigest(ctx.records, person, ctx.now, request));
     const label = message('button.brief');
     const told = {
       text: message('notice.confirmed', { delegation: of, role: what }),
@@ -74,6 +75,12 @@ export const adminConfirm = defineCommand({
     return { tone: 'good', text: message('request.confirmed', described(request)) };
   },
 });
+
+/** What they chose when they asked is theirs from now on. */
+async function inTheirLanguage(person: Person, { locale }: Asked, { records }: Context): Promise<Person> {
+  if (locale === undefined || person.locale !== undefined) return person;
+  return (await records.people.change(person._id, { locale })) ?? person;
+}
 
 /** Since they asked, somebody may have been suspended or given another role: a request changes neither. */
 async function mayBecome(identity: string, ctx: Context): Promise<void> {

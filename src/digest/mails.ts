@@ -4,14 +4,17 @@ import { isUnderWay } from '../domain/followups.ts';
 import { confirmedOf, isAskable } from '../domain/freshness.ts';
 import type { FollowUp, Need, Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
-import { localeFor, type Voice } from '../i18n/render.ts';
+import { localeOf } from '../i18n/choice.ts';
+import type { Voice } from '../i18n/render.ts';
 import type { Reply } from '../reply.ts';
+import type { SettingsInMind } from '../settings.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Records } from '../store/index.ts';
 import type { Person } from '../store/people.ts';
 import type { Post } from '../store/posts.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
 import { coversOf } from './catchup.ts';
+import { languageThere } from './channel.ts';
 import { compose, type Digest } from './compose.ts';
 import { createNewsroom, isOutdated } from './newsroom.ts';
 import { readerOf } from './reader.ts';
@@ -33,6 +36,8 @@ export interface MailSources {
   /** The chat of an identity's or channel's platform, when it runs here. */
   readonly chatOf: (id: string) => Chat | undefined;
   readonly names: Voice['names'];
+  /** The group's language and clock, for whoever chose none. */
+  readonly settings?: Pick<SettingsInMind, 'now'>;
   readonly clock: () => Date;
 }
 
@@ -50,16 +55,21 @@ function canGather(one: string, other: string): boolean {
   return platform === 'discord' ? other.startsWith('discord:') : other.startsWith(`${place}/`);
 }
 
+/** The language that all of them chose: what they read together is in no one's else. */
+function sharedOf(people: readonly (Person | undefined)[]): string | undefined {
+  const [first, ...others] = people.map((person) => person?.locale);
+  return others.every((locale) => locale === first) ? first : undefined;
+}
+
 /** Somebody whom the group does not know is written to under their identity; person keys have no colon. */
 const isIdentity = (to: string) => to.includes(':');
 
-export function createMails({ records, chatOf, names, clock }: MailSources) {
+export function createMails({ records, chatOf, names, settings, clock }: MailSources) {
   const newsroom = createNewsroom(records, clock);
-  const voice = (locale: string | undefined, zone: string | undefined): Voice => ({
-    locale: localeFor(locale) ?? 'en',
-    zone: zone ?? 'UTC',
-    names,
-  });
+  const voice = (own: string | undefined, zone: string | undefined): Voice => {
+    const { language: group, zone: usual = 'UTC' } = settings?.now() ?? {};
+    return { locale: localeOf({ own, group }), zone: zone ?? usual, names };
+  };
 
   /** The identity of a person that can be reached from here. */
   const reach = (person: Person): string | undefined => reached(person, chatOf);
@@ -113,7 +123,8 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
   /** In the language of what is posted there. */
   async function aloudMail({ to: channel }: Delivery, reply: Reply): Promise<Mail> {
     const [subscription] = await records.subscriptions.ofTarget({ channel });
-    return { to: { channel }, voice: voice(subscription?.locale, subscription?.zone), reply, items: [] };
+    const locale = await languageThere(records, channel);
+    return { to: { channel }, voice: voice(locale, subscription?.zone), reply, items: [] };
   }
 
   /** A reminder of a date is void once that is another, or nothing is left to do. */
@@ -138,7 +149,7 @@ export function createMails({ records, chatOf, names, clock }: MailSources) {
     const pairs = (one ?? []).flatMap((a) => (other ?? []).map((b) => [a, b] as const));
     const pair = pairs.find(([a, b]) => canGather(a, b) && chatOf(a)?.gather !== undefined);
     if (row.reply === undefined || pair === undefined) return undefined;
-    return { to: { people: pair }, voice: voice(undefined, undefined), reply: row.reply, items: [] };
+    return { to: { people: pair }, voice: voice(sharedOf(people), undefined), reply: row.reply, items: [] };
   }
 
   /** Where a digest goes or went; undefined where nobody of that subscription is left. */

@@ -2,8 +2,10 @@
  * A delegate's own digest, on from recognition on: weekly, and only when something is new. Whoever stopped it is not given
  * another; what somebody has chosen for themselves stays as it is.
  */
-import { message } from '../i18n/message.ts';
+import { localeOf } from '../i18n/choice.ts';
+import { type Locale, message } from '../i18n/message.ts';
 import type { Reply } from '../reply.ts';
+import type { Who } from '../request.ts';
 import type { Records } from '../store/index.ts';
 import type { Person } from '../store/people.ts';
 import type { Subscription } from '../store/subscriptions.ts';
@@ -14,15 +16,16 @@ export const ownRule = { every: 'week', days: [1], hour: 9 } as const;
 
 type Needs = Pick<Records, 'subscriptions' | 'deliveries'>;
 
-/** After a person was recognised. `zone` is what their platform says of it, where they said nothing themselves. */
+/** After a person was recognised. The last is what their platform says of zone and language, where they said nothing themselves. */
 export async function giveOwnDigest(
   { subscriptions }: Needs,
-  { _id: person, role, zone: own, locale = 'en' }: Person,
+  { _id: person, role, zone: own, locale }: Person,
   now: Date,
-  zone = 'UTC',
+  { zone = 'UTC', locale: hint }: Pick<Who, 'locale' | 'zone'> = {},
 ): Promise<Subscription | undefined> {
   if (role !== 'delegate') return undefined;
-  const wish = { ...ownRule, person, zone: own ?? zone, topics: [], locale, owner: person };
+  const spoken = localeOf({ own: locale, hint });
+  const wish = { ...ownRule, person, zone: own ?? zone, topics: [], locale: spoken, owner: person };
   return subscriptions.automatic(wish, now);
 }
 
@@ -33,6 +36,11 @@ export async function moveOwnDigest(records: Needs, person: string, zone: string
     const since = own.state === 'active' ? await goingOn(records, own, { ...own, zone }, now) : now;
     await records.subscriptions.set(own._id, { zone, since });
   }
+}
+
+/** A person chose a language: whatever comes to them of a digest comes in it. */
+export async function turnOwnDigest({ subscriptions }: Needs, person: string, locale: Locale): Promise<void> {
+  for (const { _id } of await subscriptions.ofTarget({ person })) await subscriptions.set(_id, { locale });
 }
 
 /** What a person newly recognised is told of it, with the presses that stop or change it; nothing of one they chose themselves. */

@@ -1289,6 +1289,9 @@ export const en = {
   'profile.saved': 'You speak for {delegation} now, as {role}.',
   'profile.shown': 'You are {name}, {role} for {delegation}; time zone {zone}; contact for introductions: {contact}.',
   'profile.none': 'not given',
+  'profile.language': 'Language: {language}; {change} chooses another.',
+  'language.offer': '{language}: everything comes to you in it with one press; {change} chooses another at any time.',
+  'button.language': 'Choose {language}',
   'profile.role':
     'You are {role}; one person has one role at a time. The secretariat can change it with /wg-admin role.',
   'profile.updated': 'Your profile is saved.',
@@ -1450,6 +1453,7 @@ export const en = {
     'Place code, valid until {until}, once: {code}. Type /wg join {code} in the workspace or server to admit it.',
   'place.level': 'This channel’s level is {level} now.',
   'place.level.none': 'A level belongs to a channel; say it in one.',
+  'place.language': 'What is posted in this channel comes in this language from now on: {language}.',
   'place.level.scope':
     'A channel of coordinators shows everything; only the secretariat, or a coordinator of all regions and topics, opens one.',
   'place.recognition.open':
@@ -1612,6 +1616,8 @@ export const en = {
   'demo.scene.agree': 'Czechia is told in private, and agrees',
   'demo.scene.roundtable': 'A roundtable: what was promised goes on to the next one',
   'demo.scene.monday': 'Monday comes',
+  'demo.scene.languages': 'Three delegations, each in its own language',
+  'demo.scene.languages.ask': 'One asks, another is told in private and agrees',
   'demo.scene.status': 'The secretariat asks where things stand, and what is missing where',
   'demo.outro': 'That was the demonstration. Start your own record with: npm start',
 
@@ -1673,7 +1679,7 @@ export const en = {
   'task.unknown': 'There is no task “{name}”: choose one of those below.',
   'task.unknown.near': 'There is no task “{name}”; did you mean {near}? Choose one of those below.',
   'task.usage': 'Usage:',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage':
     'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
   'task.manifest.language': '--language is one of {list}',

@@ -50,12 +50,17 @@ export type ParamsOf<K extends Key> = { readonly [N in Placeholders<Texts<K>>]: 
 export interface Message {
   readonly key: Key;
   readonly params: Readonly<Record<string, Param>>;
+  /** Spoken in this language, whoever reads it: an offer to somebody who may read no other. */
+  readonly locale?: Locale;
 }
 
 /** Makes a message; a missing or misspelt parameter does not compile. */
 export function message<K extends Key>(key: K, ...rest: keyof ParamsOf<K> extends never ? [] : [ParamsOf<K>]): Message {
   return { key, params: rest[0] ?? {} };
 }
+
+/** The same, in a language of its own. */
+export const spokenIn = (locale: Locale, words: Message): Message => ({ ...words, locale });
 
 export function isMessage(param: Param): param is Message {
   return typeof param === 'object' && 'key' in param;

@@ -1,6 +1,7 @@
 /** From a message to what a person reads. A surface decides how a part looks: a Slack date, a clickable command, plain text. */
 
 import { catalogues } from './catalogues/index.ts';
+import { apart, around, aroundLine, isRightToLeft, undirected } from './direction.ts';
 import { en } from './en.ts';
 import { formats } from './formats.ts';
 import { labelIn } from './labels/index.ts';
@@ -14,6 +15,8 @@ export interface Voice {
   readonly names: (kind: NameKind, id: string, locale: Locale) => string;
   /** What stands before every command where this is read: `cb-` for `/cb-need`. */
   readonly prefix?: string;
+  /** How our own words are written: a language for tests makes them longer, and runs from right to left. */
+  readonly pseudo?: (words: string) => string;
 }
 
 export type Part =
@@ -45,38 +48,71 @@ function entryText(entry: Entry, params: Message['params'], locale: Locale): str
   return entry[rule] ?? entry.other;
 }
 
+const runsLeft = ({ locale, pseudo }: Voice): boolean => isRightToLeft(locale) || pseudo !== undefined;
+
+/** Our own words as they stand beside words of the other direction. */
+function own(words: string, voice: Voice): string {
+  const spoken = voice.pseudo?.(words) ?? words;
+  return runsLeft(voice) ? apart(spoken) : spoken;
+}
+
+/** Parts that are kept apart from what stands beside them, where that runs the other way. */
+function kept(parts: readonly Part[], voice: Voice, [before, after]: readonly [string, string]): Part[] {
+  return runsLeft(voice) && parts.length > 0 ? [text(before), ...parts, text(after)] : [...parts];
+}
+
 /** Renders a message to parts, in order. */
 export function render(message: Message, voice: Voice): Part[] {
+  const spoken = message.locale === undefined ? voice : { ...voice, locale: message.locale };
+  return kept(renderWithin(message, spoken), spoken, aroundLine);
+}
+
+/** A sign that belongs to what stands beside it: `/{noun}`, `“{key}:”`. */
+const holder = /(\/?\{\w+\}(?::(?=[”"»]))?)/;
+
+function renderWithin(message: Message, voice: Voice): Part[] {
   const catalogue = catalogues[voice.locale] ?? en;
   const template = entryText(catalogue[message.key], message.params, voice.locale);
-  return template.split(/(\{\w+\})/).flatMap((piece) => {
+  return template.split(holder).flatMap((piece) => {
     if (piece === '') return [];
-    if (!piece.startsWith('{')) return [text(prefixed(piece, voice))];
-    const param = message.params[piece.slice(1, -1)];
-    return param === undefined ? [text(piece)] : renderParam(param, voice);
+    const [, slash = '', name, colon = ''] = /^(\/?)\{(\w+)\}(:?)$/.exec(piece) ?? [];
+    if (name === undefined) return [text(own(prefixed(piece, voice), voice))];
+    const param = message.params[name];
+    const parts = param === undefined ? [text(`{${name}}`)] : renderParam(param, voice);
+    if (slash + colon === '') return parts;
+    const sign = (words: string) => (words === '' ? [] : [text(words)]);
+    return kept([...sign(slash), ...parts, ...sign(colon)], voice, around.leftToRight);
   });
 }
 
-/**
- * Somebody's words without the signs that turn the direction of what stands after them on the line: ours too. Words of any
- * script run as they should without them (unicode.org/reports/tr9, "Explicit Directional Embedding, Overrides, and Isolates").
- */
-const undirected = (words: string): string => words.replace(/[\u202a-\u202e\u2066-\u2069]/g, '');
+/** Somebody's words: each line by itself, for what keeps a line apart ends with it. */
+function data(words: string, voice: Voice): Part[] {
+  if (!runsLeft(voice)) return [{ kind: 'data', text: words }];
+  const lines = words.split(/(\n+)/).filter((line) => line !== '');
+  const part = (line: string): Part => ({ kind: 'data', text: line });
+  return lines.flatMap((line) => (line.startsWith('\n') ? [part(line)] : kept([part(line)], voice, around.byItself)));
+}
 
 function renderParam(param: Param, voice: Voice): Part[] {
-  if (typeof param === 'string') return [{ kind: 'data', text: undirected(param) }];
+  if (typeof param === 'string') return data(undirected(param), voice);
   if (typeof param === 'number') return [text(formats.number(voice.locale).format(param))];
-  if (isMessage(param)) return render(param, voice);
-  if ('name' in param) return [text(undirected(voice.names(param.name, param.id, voice.locale)))];
+  if (isMessage(param)) return renderWithin(param, voice);
+  if ('name' in param) return [text(own(undirected(voice.names(param.name, param.id, voice.locale)), voice))];
   if ('day' in param) return [{ kind: 'day', day: param.day, text: dayText(param.day, voice) }];
-  if ('at' in param) return [{ kind: 'time', at: Date.parse(param.at), text: timeText(param.at, voice) }];
+  if ('at' in param)
+    return kept([{ kind: 'time', at: Date.parse(param.at), text: timeText(param.at, voice) }], voice, around.byItself);
   if ('list' in param) return renderList(param.list, param.join ?? 'and', voice);
-  if ('command' in param) return [commandPart(param.command, undirected(param.rest ?? ''), voice)];
-  if ('line' in param)
-    return [{ kind: 'data', text: undirected(param.line).replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`) }];
-  if ('usage' in param) return [{ kind: 'data', text: usageIn(param.usage, voice) }];
-  return [text(undirected(labelIn(voice.locale, param.label, param.text)))];
+  if ('command' in param)
+    return kept([commandPart(param.command, undirected(param.rest ?? ''), voice)], voice, around.leftToRight);
+  if ('line' in param) return kept([linePart(param.line, voice)], voice, around.leftToRight);
+  if ('usage' in param) return kept([{ kind: 'data', text: usageIn(param.usage, voice) }], voice, around.leftToRight);
+  return [text(own(undirected(labelIn(voice.locale, param.label, param.text)), voice))];
 }
+
+const linePart = (line: string, { prefix = '' }: Voice): Part => ({
+  kind: 'data',
+  text: undirected(line).replace(/^\/(?=\S)/, `/${prefix}`),
+});
 
 function commandPart(command: string, rest: string, { prefix = '' }: Voice): Part {
   return { kind: 'command', command, rest, text: `/${prefix}${command}${rest === '' ? '' : ` ${rest}`}` };

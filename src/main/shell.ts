@@ -60,10 +60,10 @@ export function createShell(): Shell {
   };
 }
 
-async function demo(): Promise<void> {
+async function demo(inLanguages: boolean): Promise<void> {
   const { playDemo } = await import('../../adapters/console/demo.ts');
   const { openFolder } = await import('../../adapters/embedded/index.ts');
-  await playDemo({ openFolder, output: process.stdout, chance, codes, reference });
+  await playDemo({ openFolder, output: process.stdout, chance, codes, reference, inLanguages });
 }
 
 async function register({ discord }: Config, servers?: readonly string[]) {

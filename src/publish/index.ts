@@ -4,12 +4,15 @@
  */
 import { type Chat, NotPosted } from '../chat.ts';
 import type { Context } from '../context.ts';
-import { localeFor, type Voice } from '../i18n/render.ts';
+import { languageThere } from '../digest/channel.ts';
+import { localeOf } from '../i18n/choice.ts';
+import type { Voice } from '../i18n/render.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../reply.ts';
+import type { SettingsInMind } from '../settings.ts';
 import type { Delivery } from '../store/deliveries.ts';
 import type { Records } from '../store/index.ts';
-import type { Post, Shown } from '../store/posts.ts';
+import type { Shown } from '../store/posts.ts';
 import { recordsIn, seenBy } from './shown.ts';
 
 export type Outcome = 'done' | 'already' | 'nothing' | 'absent' | 'later' | 'running' | 'unknown';
@@ -18,6 +21,7 @@ interface Needs {
   readonly records: Records;
   readonly chatOf: (id: string) => Chat | undefined;
   readonly names: Voice['names'];
+  readonly settings: Pick<SettingsInMind, 'now'>;
   readonly log: Log;
 }
 
@@ -33,13 +37,15 @@ interface Publication {
   readonly reply: Reply;
 }
 
-export function createPublisher({ records, chatOf, names, log }: Needs): Publisher {
+export function createPublisher({ records, chatOf, names, settings, log }: Needs): Publisher {
   const { deliveries, posts } = records;
 
-  /** As the channel's digest is spoken, where it has one. */
-  async function voiceIn(channel: string): Promise<Pick<Post, 'locale' | 'zone'>> {
+  /** In the channel's language, and by the clock of its digest where it has one. */
+  async function voiceIn(channel: string): Promise<Pick<Voice, 'locale' | 'zone'>> {
     const [digest] = await records.subscriptions.ofTarget({ channel });
-    return { locale: localeFor(digest?.locale) ?? 'en', zone: digest?.zone ?? 'UTC' };
+    const { language: group, zone = 'UTC' } = settings.now();
+    const locale = localeOf({ channel: await languageThere(records, channel), group });
+    return { locale, zone: digest?.zone ?? zone };
   }
 
   const asSeen = (channel: string, shown: Shown, ctx: Context) => seenBy(channel, shown, ctx, ctx.commands, ctx.now);
@@ -60,7 +66,7 @@ export function createPublisher({ records, chatOf, names, log }: Needs): Publish
     await posts.plan({ ...kept, _id: row._id, at: ctx.now });
     const fresh = await asSeen(channel, shown, ctx);
     if (fresh === undefined) return letGo(row, 'nothing', ctx);
-    const spoken = { locale: localeFor(voice.locale) ?? 'en', zone: voice.zone, names };
+    const spoken = { ...voice, names };
     try {
       const { id } = await chat.post({ channel }, fresh, spoken, row._id);
       await deliveries.settle(row, 'sent', id);

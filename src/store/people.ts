@@ -23,7 +23,10 @@ export interface Person {
   readonly lastSeen?: Date;
   /** Reads public records alone, writes nothing and is sent nothing, until the secretariat ends that. */
   readonly suspended?: boolean;
+  /** The language they chose. */
   readonly locale?: string;
+  /** They were asked once whether they would be spoken to in the language of their platform. */
+  readonly offered?: true;
   readonly zone?: string;
 }
 
@@ -44,6 +47,8 @@ export interface Channel {
   readonly level: Level;
   /** The workspace or server it is in, where its id does not say so: on Discord. */
   readonly place?: string;
+  /** In which language is written what is posted there. */
+  readonly locale?: string;
 }
 
 /** What the group knows of a delegation beside the list of participants. */
@@ -172,6 +177,7 @@ export function peopleRepository({ people, identities, guards, newKey }: Sources
       const found = await people.find({ recognisedUntil: { $gt: now, $lte: until } });
       return found.filter(({ suspended }) => !suspended);
     },
-    change: (key: string, set: Partial<Pick<Person, 'name' | 'locale' | 'zone'>>) => people.change(key, { $set: set }),
+    change: (key: string, set: Partial<Pick<Person, 'name' | 'locale' | 'zone' | 'offered'>>) =>
+      people.change(key, { $set: set }),
   };
 }

@@ -11,6 +11,8 @@ export interface Asked {
   readonly role: 'delegate' | 'observer';
   /** IANA zone, where the platform says it. */
   readonly zone?: string;
+  /** The language they chose. */
+  readonly locale?: string;
   readonly expiresAt: Date;
 }
 

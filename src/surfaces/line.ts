@@ -6,6 +6,7 @@
  */
 import { type Command, keysOf, nearestKey } from '../command.ts';
 import type { Field, Fields } from '../fields.ts';
+import { typedFrom } from '../i18n/direction.ts';
 import type { Values } from '../reply.ts';
 
 interface Token {
@@ -39,7 +40,7 @@ const recordNouns: Readonly<Record<string, string>> = {
 
 /** Reads a line with its slash, or an id alone. */
 export function readLine(commands: readonly Command[], line: string): Line {
-  const trimmed = line.trim();
+  const trimmed = typedFrom(line).trim();
   const [, prefix = '', number = ''] = /^([NOMFRL])[-\s–]?(\d{1,9})$/i.exec(trimmed) ?? [];
   const noun = recordNouns[prefix.toUpperCase()];
   if (noun !== undefined) return readCommand(commands, noun, `show ${prefix}-${number}`);
@@ -49,7 +50,8 @@ export function readLine(commands: readonly Command[], line: string): Line {
 }
 
 /** Reads what follows a noun: a verb and values, a sentence (`add`), or nothing. */
-export function readCommand(commands: readonly Command[], noun: string, rest: string): Line {
+export function readCommand(commands: readonly Command[], noun: string, typed: string): Line {
+  const rest = typedFrom(typed);
   const ofNoun = commands.filter((command) => command.noun === noun);
   if (ofNoun.length === 0) return { kind: 'nonoun', noun };
   const [, verb = '', after = ''] = /^(\S*)\s*([\s\S]*)$/.exec(rest.trim()) ?? [];

@@ -3,6 +3,7 @@
  * sentence that asks for something or offers it. Pure: text in, a command with its values or the reason why it is none out.
  */
 import { type Command, keysOf } from '../command.ts';
+import { typedFrom } from '../i18n/direction.ts';
 import { intentOf } from '../intake/intent.ts';
 import { areMinutes } from '../intake/minutes.ts';
 import { type Line, readCommand, readLine } from './line.ts';
@@ -16,7 +17,7 @@ const mostWords = 3;
 
 /** A line of kind `words` is neither a command nor a sentence that tells what it does: whoever wrote it is asked. */
 export function readSpoken(commands: readonly Command[], text: string): Line {
-  const said = text.trim();
+  const said = typedFrom(text).trim();
   if (said === '') return readCommand(commands, general, '');
   if (said.startsWith('/')) return readLine(commands, said);
   if (areMinutes(said)) return minutesIn(commands, said);

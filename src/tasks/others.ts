@@ -7,8 +7,8 @@ import type { Task } from './task.ts';
 export const demo: Task = {
   name: 'demo',
   usage: 'task.demo.usage',
-  takes: { words: [0, 0] },
-  run: (_given, shell) => shell.demo(),
+  takes: { words: [0, 0], options: { languages: 'flag' } },
+  run: ({ options: { languages } }, shell) => shell.demo(languages !== undefined),
 };
 
 export const manifest: Task = {

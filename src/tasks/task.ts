@@ -42,8 +42,8 @@ export interface Shell {
   files(): Promise<Files>;
   /** Takes away the index that was kept between two runs: it is of another record now. */
   clearIndex(): Promise<void>;
-  /** Plays the demonstration. */
-  demo(): Promise<void>;
+  /** Plays the demonstration; or the one in several languages. */
+  demo(inLanguages: boolean): Promise<void>;
   /** Prints what a platform is told of the commands; false for one that is not known. */
   manifest(platform: string, reached: Reached): Promise<boolean>;
   /** Looks at everything the bot needs, and changes nothing. */

@@ -50,7 +50,10 @@ describe('a profile', () => {
       'profile.updated',
     );
     expect((await core.speak(amina, '/wg profile')).text).toBe(
-      'You are Amina, delegate for Senegal; time zone Africa/Dakar; contact for introductions: cert@example.sn.',
+      [
+        'You are Amina, delegate for Senegal; time zone Africa/Dakar; contact for introductions: cert@example.sn.',
+        'Language: English; /wg profile language: chooses another.',
+      ].join('\n'),
     );
     expect(keysIn((await core.speak(amina, '/wg profile zone:Mars')).reply)).toContain('digest.zone');
     expect(core.app.bot.voice({ id: amina, name: 'Amina' })).toMatchObject({ locale: 'en', zone: 'Africa/Dakar' });

@@ -1,12 +1,14 @@
 /**
- * `node --import tsx test/support/discordpicture.ts FOLDER`: a need form and its reply, a match, tables, help, a digest and an error
+ * `node --import tsx test/support/discordpicture.ts FOLDER [LANGUAGE]`: a need form and its reply, a match, tables, help, a digest and an error
  * of a small group as Discord would show them, through the real SDK, drawn by headless Chromium into FOLDER, wide and as narrow as
- * a phone: to be looked at.
+ * a phone: to be looked at. Lines run from left to right, for Discord has no language that runs otherwise
+ * (docs.discord.com/developers/reference#locales): what turns them is in the words.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createNames } from '../../src/domain/names.ts';
-import type { Voice } from '../../src/i18n/render.ts';
+import { message } from '../../src/i18n/message.ts';
+import { locales, plain, type Voice } from '../../src/i18n/render.ts';
 import { warmUp } from '../../src/intake/index.ts';
 import { channel, onDiscord, server } from '../adapters/discord/setup.ts';
 import type { Modal, Reply } from './discord/sights.ts';
@@ -17,7 +19,8 @@ import { composed, playWeek, readers } from './week.ts';
 const folder = resolve(process.argv[2] ?? '.');
 mkdirSync(folder, { recursive: true });
 
-const voice: Voice = { locale: 'en', zone: 'UTC', names: createNames(new Map()) };
+const language = locales.find((locale) => locale === process.argv[3]) ?? 'en';
+const voice: Voice = { locale: language, zone: 'UTC', names: createNames(new Map()) };
 
 const shown = (seen: Reply | Modal): string =>
   seen.kind === 'modal' ? modalOf(seen.raw) : messageOf(seen.sent.body, seen.ephemeral);
@@ -34,6 +37,7 @@ function picture(name: string, body: string, height = 1000): void {
 
 warmUp();
 await onDiscord(async ({ discord, app, adapter, amina, jana, ben, uses }) => {
+  for (const one of [amina, jana, ben]) await uses(one, 'wg profile', { language });
   const form = await amina.uses(server, channel, 'need add');
   picture('form', shown(form), 700);
   const title = 'Forensic training for 15 CERT analysts, in French';
@@ -59,7 +63,7 @@ await onDiscord(async ({ discord, app, adapter, amina, jana, ben, uses }) => {
   picture('home', shown(await uses(amina, 'wg home')), 1200);
   picture('error', shown(await uses(amina, 'need show', { need: 'N-999' })), 300);
   const list = await uses(amina, 'need list');
-  await amina.presses(list, 'Publish');
+  await amina.presses(list, plain(message('button.publish'), voice));
   const [post] = discord.channel(channel).messages.filter(({ ephemeral }) => !ephemeral);
   if (post !== undefined) picture('published', shown(post), 700);
   const week = await playWeek();

@@ -172,10 +172,10 @@ function holders(key: Key): string[] {
   return [...new Set(texts.flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)))];
 }
 
-/** Every sentence there is, with the longest words people may put into it, as every part of a reply. */
-export function sentenceReplies(): Reply[] {
+/** Every sentence there is, with `letters` of what people may put into it, as every part of a reply. */
+export function sentenceReplies(letters = 2000): Reply[] {
   return (Object.keys(en) as Key[]).map((key) => {
-    const param = (name: string): Param => (/^(count|needs|offers)$/.test(name) ? 123_456_789 : wordy(2000));
+    const param = (name: string): Param => (/^(count|needs|offers)$/.test(name) ? 123_456_789 : wordy(letters));
     const params = Object.fromEntries(holders(key).map((name) => [name, param(name)]));
     const said: Message = { key, params };
     const button = { label: said, command: 'need show', values: { need: 'N-47' } };

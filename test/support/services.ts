@@ -32,7 +32,7 @@ export function servicesOf(store: Store, now: Date, group = 'wg'): Services {
     scribe: createScribe({ records, exchange, notices, sessions, log: silent }),
     register: createRegister({ records, clock }),
     consent: createConsent({ records, notices, settings }),
-    publisher: createPublisher({ records, chatOf: () => undefined, names, log: silent }),
+    publisher: createPublisher({ records, chatOf: () => undefined, names, settings, log: silent }),
   };
 }
 

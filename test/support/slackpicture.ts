@@ -1,6 +1,7 @@
 /**
- * `node --import tsx test/support/slackpicture.ts FOLDER`: a need form, a match, tables and the Home tab of a small group as Slack
- * would show them, through the real SDK, drawn by headless Chromium into FOLDER: to be looked at.
+ * `node --import tsx test/support/slackpicture.ts FOLDER [LANGUAGE]`: a need form, a match, tables and the Home tab of a small group as Slack
+ * would show them, through the real SDK, drawn by headless Chromium into FOLDER: to be looked at. Lines run from left to right, for
+ * no document of Slack says that they ever run otherwise: what turns them is in the words.
  */
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -11,12 +12,14 @@ import { blocks, modal } from './pictures/slack.ts';
 import type { Seen, View } from './slack/index.ts';
 
 const folder = resolve(process.argv[2] ?? '.');
+const language = process.argv[3] ?? 'en';
 mkdirSync(folder, { recursive: true });
 
 const shown = ({ messages }: Seen): string => messages.map((message) => blocks(message.blocks)).join('<hr>');
 const form = (view: View | undefined): string => (view === undefined ? 'no form' : modal(view.raw as Json));
 
 await inGroup('socket', async ({ amina, jana, ben, needs }) => {
+  for (const one of [amina, jana, ben]) await one.types('C1', `/wg profile language:${language}`);
   const opened = await amina.types('C1', '/need add Forensic training for 15 CERT analysts, in French, before June');
   draw(folder, 'form', 'slack', form((await amina.types('C1', '/need add')).view), 900);
   const wrong = '/need add by:tomorrowish Forensic training for 15 CERT analysts';

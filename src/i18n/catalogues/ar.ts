@@ -1695,6 +1695,9 @@ export const ar = {
   'profile.shown':
     'أنتم {name}، بصفة {role} عن {delegation}؛ المنطقة الزمنية: {zone}؛ جهة الاتصال لأغراض التعارف: {contact}.',
   'profile.none': 'غير مذكورة',
+  'profile.language': 'اللغة: {language}؛ ولاختيار غيرها: {change}',
+  'language.offer': '{language}: بضغطة واحدة يصلكم كل شيء بهذه اللغة؛ ولاختيار غيرها في أي وقت: {change}',
+  'button.language': 'اختيار {language}',
   'profile.role': 'صفتكم {role}؛ وللشخص صفة واحدة في الوقت الواحد. وبإمكان الأمانة تغييرها بالأمر /wg-admin role.',
   'profile.updated': 'حُفظت بياناتكم.',
   'profile.next': 'الخطوة التالية: {add}',
@@ -1948,6 +1951,7 @@ export const ar = {
     'رمز إدراج، صالح حتى {until}، ولمرة واحدة: {code}. لإدراج مساحة العمل أو الخادم يُكتب فيه /wg join {code}.',
   'place.level': 'مستوى هذه القناة الآن: {level}.',
   'place.level.none': 'المستوى يخص القنوات؛ يُرجى تحديده داخل قناة.',
+  'place.language': 'ما يُنشر في هذه القناة يكون من الآن بهذه اللغة: {language}.',
   'place.level.scope': 'قناة المنسقين يُعرض فيها كل شيء؛ ولا يفتحها سوى الأمانة أو منسق لجميع المناطق والمواضيع.',
   'place.recognition.open':
     'أصبح الاعتماد هنا مفتوحاً: فكل من يذكر الجهة التي يتحدث باسمها يُعتمد فوراً، مندوباً أو مراقباً.',
@@ -2150,6 +2154,8 @@ export const ar = {
   'demo.scene.agree': 'تشيكيا تُبلَّغ على انفراد، وتوافق',
   'demo.scene.roundtable': 'مائدة مستديرة: ما جرى التعهد به ينتقل إلى المائدة التالية',
   'demo.scene.monday': 'يوم الاثنين',
+  'demo.scene.languages': 'ثلاثة وفود، كل منها بلغته',
+  'demo.scene.languages.ask': 'وفد يطلب، وآخر يُبلَّغ على انفراد ويوافق',
   'demo.scene.status': 'الأمانة تسأل عن الوضع الراهن، وعن مواضع النقص',
   'demo.outro': 'انتهى العرض. ولبدء سجل خاص بكم: npm start',
 
@@ -2210,7 +2216,7 @@ export const ar = {
   'task.unknown': 'لا توجد مهمة باسم «{name}»: يُرجى اختيار إحدى المهام أدناه.',
   'task.unknown.near': 'لا توجد مهمة باسم «{name}»؛ هل المقصود {near}؟ يُرجى اختيار إحدى المهام أدناه.',
   'task.usage': 'طريقة الاستخدام:',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage':
     'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
   'task.manifest.language': 'يجب أن يكون --language أحد ما يلي: {list}',

@@ -1518,6 +1518,10 @@ export const es = {
   'profile.shown':
     'Usted es {name} ({role}, {delegation}); zona horaria: {zone}; contacto para las puestas en contacto: {contact}.',
   'profile.none': 'no indicado',
+  'profile.language': 'Idioma: {language}; {change} elige otro.',
+  'language.offer':
+    '{language}: con una sola pulsación, todo le llega en este idioma; {change} elige otro en cualquier momento.',
+  'button.language': 'Elegir: {language}',
   'profile.role':
     'Su función es {role}; cada persona tiene una sola función a la vez. La secretaría puede cambiarla con /wg-admin role.',
   'profile.updated': 'Su perfil se ha guardado.',
@@ -1734,6 +1738,7 @@ export const es = {
     'Código de espacio, válido hasta el {until}, para un solo uso: {code}. Escriba /wg join {code} en el espacio de trabajo o servidor que desee admitir.',
   'place.level': 'El nivel de este canal es ahora: {level}.',
   'place.level.none': 'El nivel corresponde a un canal; indíquelo en uno.',
+  'place.language': 'Lo que se publique en este canal aparecerá a partir de ahora en este idioma: {language}.',
   'place.level.scope':
     'Un canal de la coordinación lo muestra todo; solo lo abre la secretaría o quien coordine todas las regiones y todos los temas.',
   'place.recognition.open':
@@ -1926,6 +1931,8 @@ export const es = {
   'demo.scene.agree': 'Chequia recibe el aviso en privado y acepta',
   'demo.scene.roundtable': 'Una mesa redonda: lo prometido pasa a la siguiente',
   'demo.scene.monday': 'Llega el lunes',
+  'demo.scene.languages': 'Tres delegaciones, cada una en su idioma',
+  'demo.scene.languages.ask': 'Una pide, otra recibe el aviso en privado y acepta',
   'demo.scene.status': 'La secretaría consulta cuál es la situación y qué falta en cada lugar',
   'demo.outro': 'Hasta aquí la demostración. Inicie su propio registro con: npm start',
 
@@ -1991,7 +1998,7 @@ export const es = {
   'task.unknown': 'No existe la tarea “{name}”: elija una de las siguientes.',
   'task.unknown.near': 'No existe la tarea “{name}”; ¿quiso decir {near}? Elija una de las siguientes.',
   'task.usage': 'Uso:',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage':
     'npm run rapporteur -- manifest slack|discord [--language CÓDIGO] [--url https://HOST [--many] [--socket]]',
   'task.manifest.language': '--language debe ser uno de los siguientes: {list}',

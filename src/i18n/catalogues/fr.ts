@@ -1545,6 +1545,10 @@ export const fr = {
   'profile.shown':
     'Vous êtes {name}, {role} – {delegation} ; fuseau horaire : {zone} ; contact pour les mises en relation : {contact}.',
   'profile.none': 'non indiqué',
+  'profile.language': 'Langue : {language} ; {change} en choisit une autre.',
+  'language.offer':
+    '{language} : tout vous parvient dans cette langue par une simple pression ; {change} en choisit une autre à tout moment.',
+  'button.language': 'Choisir : {language}',
   'profile.role':
     'Votre rôle : {role} ; une personne n’a qu’un rôle à la fois. Le secrétariat peut le modifier avec /wg-admin role.',
   'profile.updated': 'Votre profil est enregistré.',
@@ -1768,6 +1772,7 @@ export const fr = {
     'Code d’espace, valable une seule fois jusqu’au {until} : {code}. Tapez /wg join {code} dans l’espace de travail ou le serveur à admettre.',
   'place.level': 'Le niveau de ce canal est désormais : {level}.',
   'place.level.none': 'Un niveau s’attache à un canal ; indiquez-le dans un canal.',
+  'place.language': 'Ce qui est publié dans ce canal l’est désormais dans cette langue : {language}.',
   'place.level.scope':
     'Un canal de coordonnateurs affiche tout ; seul le secrétariat, ou un coordonnateur chargé de toutes les régions et de tous les thèmes, peut en ouvrir un.',
   'place.recognition.open':
@@ -1962,6 +1967,8 @@ export const fr = {
   'demo.scene.agree': 'La Tchéquie est informée en privé et donne son accord',
   'demo.scene.roundtable': 'Une table ronde : les engagements pris sont reportés à la suivante',
   'demo.scene.monday': 'Le lundi arrive',
+  'demo.scene.languages': 'Trois délégations, chacune dans sa langue',
+  'demo.scene.languages.ask': 'L’une sollicite, une autre est informée en privé et accepte',
   'demo.scene.status': 'Le secrétariat fait le point de la situation et des lacunes',
   'demo.outro': 'La démonstration est terminée. Pour tenir votre propre registre : npm start',
 
@@ -2033,7 +2040,7 @@ export const fr = {
   'task.unknown': 'Il n’y a pas de tâche « {name} » : choisissez-en une ci-dessous.',
   'task.unknown.near': 'Il n’y a pas de tâche « {name} » ; vouliez-vous dire {near} ? Choisissez-en une ci-dessous.',
   'task.usage': 'Syntaxe :',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage':
     'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HÔTE [--many] [--socket]]',
   'task.manifest.language': '--language doit être l’une des valeurs suivantes : {list}',

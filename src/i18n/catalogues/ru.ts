@@ -1599,6 +1599,10 @@ export const ru = {
   'profile.shown':
     'Вы — {name}, {role}, {delegation}; часовой пояс: {zone}; контакт для установления связи: {contact}.',
   'profile.none': 'не указано',
+  'profile.language': 'Язык: {language}; чтобы выбрать другой: {change}',
+  'language.offer':
+    '{language}: одно нажатие – и все сообщения будут приходить на этом языке; выбрать другой можно в любое время: {change}',
+  'button.language': 'Выбрать: {language}',
   'profile.role':
     'Ваша роль — {role}; у одного человека может быть только одна роль. Изменить ее может секретариат командой /wg-admin role',
   'profile.updated': 'Ваш профиль сохранен.',
@@ -1828,6 +1832,7 @@ export const ru = {
     'Код пространства, одноразовый, действует до {until}: {code}. Чтобы подключить рабочее пространство или сервер, введите там /wg join {code}',
   'place.level': 'Новый уровень этого канала: {level}.',
   'place.level.none': 'Уровень задается каналу; введите это в канале.',
+  'place.language': 'Отныне сообщения в этом канале публикуются на этом языке: {language}.',
   'place.level.scope':
     'Канал координаторов показывает всё; открыть его может только секретариат или координатор всех регионов и тем.',
   'place.recognition.open':
@@ -2018,6 +2023,8 @@ export const ru = {
   'demo.scene.agree': 'Чехия получает личное уведомление и дает согласие',
   'demo.scene.roundtable': 'Круглый стол: обещанное переходит на следующий',
   'demo.scene.monday': 'Наступает понедельник',
+  'demo.scene.languages': 'Три делегации, каждая на своем языке',
+  'demo.scene.languages.ask': 'Одна обращается с просьбой, другая узнает об этом конфиденциально и соглашается',
   'demo.scene.status': 'Секретариат запрашивает положение дел и узнает, чего и где не хватает',
   'demo.outro': 'Демонстрация завершена. Начать собственный реестр: npm start',
 
@@ -2081,7 +2088,7 @@ export const ru = {
   'task.unknown': 'Задачи «{name}» нет: выберите одну из перечисленных ниже.',
   'task.unknown.near': 'Задачи «{name}» нет; возможно, имелось в виду {near}? Выберите одну из перечисленных ниже.',
   'task.usage': 'Формат:',
-  'task.demo.usage': 'npm run rapporteur -- demo',
+  'task.demo.usage': 'npm run rapporteur -- demo [--languages]',
   'task.manifest.usage':
     'npm run rapporteur -- manifest slack|discord [--language CODE] [--url https://HOST [--many] [--socket]]',
   'task.manifest.language': '--language принимает одно из значений: {list}',

@@ -1,16 +1,15 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { renderReply, type Source } from '../../../adapters/discord/components.ts';
 import { commands } from '../../../src/commands/index.ts';
-import { createNames } from '../../../src/domain/names.ts';
 import { type Message, message } from '../../../src/i18n/message.ts';
-import { locales, plain, render, type Voice } from '../../../src/i18n/render.ts';
+import { plain, render, type Voice } from '../../../src/i18n/render.ts';
 import { warmUp } from '../../../src/intake/index.ts';
 import type { Reply } from '../../../src/reply.ts';
 import { checkMessage, type Json } from '../../support/discord/check.ts';
 import { bare, readReply } from '../../support/discord/sights.ts';
 import { type Sample, sampleReplies, sentenceReplies } from '../../support/samples.ts';
+import { everyVoice, lettersIn, waysIn } from '../../support/voices.ts';
 
-const voices = locales.map((locale): Voice => ({ locale, zone: 'Asia/Tokyo', names: createNames(new Map()) }));
 const home = { command: 'wg', values: {} };
 let samples: readonly Sample[] = [];
 
@@ -68,13 +67,13 @@ function look(reply: Reply, voice: Voice, source: Source): Found {
 }
 
 describe('at its largest', () => {
-  test('every reply is within the limits, in every language, and what is cut says so', () => {
-    const found = voices.flatMap((voice) =>
-      [false, true].flatMap((again) => samples.map((sample) => look(sample.reply, voice, { ...sample, again }))),
+  test.each(everyVoice)('every reply is within the limits in %s, and what is cut says so', (name, voice) => {
+    const found = waysIn(name).flatMap((again) =>
+      samples.map((sample) => look(sample.reply, voice, { ...sample, again })),
     );
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
-    process.stdout.write(`samples: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
+    process.stdout.write(`samples in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
     expect([...new Set(problems)]).toEqual([]);
     expect(cut).toBeGreaterThan(0);
   });
@@ -84,11 +83,11 @@ describe('at its largest', () => {
     expect(commands.map(({ name }) => name).filter((name) => !answered.has(name))).toEqual([]);
   });
 
-  test('every sentence is within the limits, in every part of a reply', () => {
-    const found = voices.flatMap((voice) => sentenceReplies().map((reply) => look(reply, voice, home)));
+  test.each(everyVoice)('every sentence is within the limits in %s, in every part of a reply', (name, voice) => {
+    const found = sentenceReplies(lettersIn(name)).map((reply) => look(reply, voice, home));
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
-    process.stdout.write(`sentences: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
+    process.stdout.write(`sentences in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
     expect([...new Set(problems)]).toEqual([]);
   });
 });

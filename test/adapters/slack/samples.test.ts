@@ -5,15 +5,15 @@ import { visible } from '../../../adapters/slack/rich.ts';
 import { commands } from '../../../src/commands/index.ts';
 import { createNames } from '../../../src/domain/names.ts';
 import { type Message, message } from '../../../src/i18n/message.ts';
-import { locales, plain, render, type Voice } from '../../../src/i18n/render.ts';
+import { plain, render, type Voice } from '../../../src/i18n/render.ts';
 import { warmUp } from '../../../src/intake/index.ts';
 import type { Reply } from '../../../src/reply.ts';
 import { type Sample, sampleReplies, sentenceReplies } from '../../support/samples.ts';
 import { checkMessage } from '../../support/slack/check.ts';
 import { wordsOf } from '../../support/slack/index.ts';
 import { markupIn } from '../../support/slack/markup.ts';
+import { everyVoice, lettersIn, waysIn } from '../../support/voices.ts';
 
-const voices = locales.map((locale): Voice => ({ locale, zone: 'Asia/Tokyo', names: createNames(new Map()) }));
 let samples: readonly Sample[] = [];
 
 beforeAll(async () => {
@@ -65,13 +65,11 @@ function rowsIn(blocks: readonly { readonly type: string; readonly rows?: readon
 }
 
 describe('at its largest', () => {
-  test('every reply is within the limits, in every language, and what is cut says so', () => {
-    const found = voices.flatMap((voice) =>
-      [false, true].flatMap((fixed) => samples.map((sample) => look(sample.reply, voice, fixed, sample))),
-    );
+  test.each(everyVoice)('every reply is within the limits in %s, and what is cut says so', (name, voice) => {
+    const found = waysIn(name).flatMap((fixed) => samples.map((sample) => look(sample.reply, voice, fixed, sample)));
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
-    process.stdout.write(`samples: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
+    process.stdout.write(`samples in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
     expect([...new Set(problems)]).toEqual([]);
     expect(cut).toBeGreaterThan(0);
   });
@@ -84,13 +82,13 @@ describe('at its largest', () => {
     expect(sentences.size).toBeGreaterThan(75);
   });
 
-  test('every sentence is within the limits, in every part of a reply', () => {
-    const found = voices.flatMap((voice) =>
-      [false, true].flatMap((fixed) => sentenceReplies().map((reply) => look(reply, voice, fixed))),
+  test.each(everyVoice)('every sentence is within the limits in %s, in every part of a reply', (name, voice) => {
+    const found = waysIn(name).flatMap((fixed) =>
+      sentenceReplies(lettersIn(name)).map((reply) => look(reply, voice, fixed)),
     );
     const problems = found.flatMap(({ problem = [] }) => problem);
     const cut = found.filter((one) => one.cut).length;
-    process.stdout.write(`sentences: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
+    process.stdout.write(`sentences in ${name}: ${found.length} replies, ${cut} cut, ${problems.length} problems\n`);
     expect([...new Set(problems)]).toEqual([]);
   });
 });
