@@ -95,11 +95,19 @@ async function who(key: string, { records }: Context): Promise<Message> {
   return message('audit.who', { role, delegation: nameOf(person.delegation) });
 }
 
-/** What an act was on: a person is told of as those who act are; anything else by its id, or the name of a delegation. */
+/** What an act was on: a person is told of as those who act are; anything else in words, by its id, or the name of a delegation. */
 async function subject(of: string, ctx: Context): Promise<Param> {
   const prefix = asPerson('');
-  return of.startsWith(prefix) ? who(of.slice(prefix.length), ctx) : nameOf(of);
+  if (of.startsWith(prefix)) return who(of.slice(prefix.length), ctx);
+  return things.has(of) ? message(`audit.of.${of as Thing}`) : nameOf(of);
 }
+
+/** What an act may be on that has no id. */
+type Thing = 'audit' | 'records' | 'person' | 'settings' | 'calendar' | 'need' | 'offer' | 'followup';
+const things: ReadonlySet<string> = new Set<Thing>([
+  ...(['audit', 'records', 'person', 'settings'] as const),
+  ...(['calendar', 'need', 'offer', 'followup'] as const),
+]);
 
 async function checked(noted: string | undefined, ctx: Context): Promise<Reply> {
   const found = await ctx.records.audit.check(ctx.codes.hash);

@@ -136,7 +136,7 @@ const placeholders: ReadonlyMap<string, Key> = new Map([
 function usageIn(usage: string, voice: Voice): string {
   const said = usage.replace(/<([a-z|]+)>/g, (whole, word: string) => {
     const key = placeholders.get(word);
-    return key === undefined ? whole : `<${plain({ key, params: {} }, voice)}>`;
+    return key === undefined ? whole : `<${undirected(plain({ key, params: {} }, voice))}>`;
   });
   return said.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`);
 }

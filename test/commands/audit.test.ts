@@ -40,7 +40,7 @@ describe('/wg-admin audit', () => {
     core.pass(1);
     const { text, reply } = await core.speak(secretariat, '/wg-admin audit');
     const rows = text.split('\n').filter((line) => line.includes(' | '));
-    expect(rows[1]).toMatch(/secretariat \| wg-admin audit \(list\) \| audit$/);
+    expect(rows[1]).toMatch(/secretariat \| wg-admin audit \(list\) \| the audit$/);
     expect(rows[2]).toMatch(new RegExp(`delegate, Senegal \\| need withdraw \\| ${id}, version 2$`));
     expect(rows[3]).toMatch(new RegExp(`delegate, Senegal \\| need add \\| ${id}, version 1$`));
     for (const name of ['amina', 'Forensic', await keyOf(core, amina)]) expect(text).not.toContain(name);

@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' ').fil
 
 /** What people type is the same in every language: values, codes of States, examples. */
 const typed =
-  'yes no none here me monday XX NL BJ CZ O- America New York coordinator delegation need offer kB Foundation';
+  'save cancel form list since ldc sids global wg-admin role English Français Español yes no none here me monday XX NL BJ CZ O- America New York coordinator delegation need offer kB Foundation';
 
 export const allowed: Readonly<Partial<Record<Locale, ReadonlySet<string>>>> = {
   fr: words(

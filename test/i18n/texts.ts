@@ -15,6 +15,7 @@ export function wordsIn(text: string): string[] {
     .replace(/npm (run|start)\b[^.;,،。；\n]*/g, ' ')
     .replace(/(?<![\p{L}\p{N}])\/[a-z][a-z-]*( [a-z-]+)*( [a-z]+:\S*)*/gu, ' ')
     .replace(/(?<![\p{L}])[a-z_-]+:\S*/gu, ' ')
+    .replace(/\b[A-Z]-\d+/g, ' ')
     .replace(/--[a-z-]+/g, ' ')
     .replace(/\b[A-Z][A-Z0-9_]{2,}\b/g, ' ')
     .replace(/\.[a-z]{2,5}\b/g, ' ');
