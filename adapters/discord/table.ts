@@ -1,6 +1,6 @@
 /** A table: aligned in a code block where that is narrow enough for a phone, else a few lines for each row. */
 import type { Message } from '../../src/i18n/message.ts';
-import { plain, type Voice } from '../../src/i18n/render.ts';
+import { lineIn, plain, type Voice } from '../../src/i18n/render.ts';
 import type { Table } from '../../src/reply.ts';
 import { codeWords, disarm } from './escape.ts';
 import { type Speaker, within } from './text.ts';
@@ -45,7 +45,8 @@ function listed({ head, rows }: Table, speaker: Speaker, most: number): Shown | 
   const blocks = rows.map((row) => {
     const [first = '', ...cells] = row.map((message, at) => within(speaker, [{ message, bold: at === 0 }], cellShare));
     const told = cells.map((cell, at) => (cell.trim() === '' ? '' : `${labelOf(head[at + 1], speaker)}: ${cell}`));
-    return [first, told.filter((cell) => cell !== '').join(' · ')].filter((line) => line !== '').join('\n');
+    const below = lineIn(told.filter((cell) => cell !== '').join(' · '), speaker.voice);
+    return [first, below].filter((line) => line !== '').join('\n');
   });
   const shown = countWithin(blocks, most);
   return shown === 0 ? undefined : { text: blocks.slice(0, shown).join('\n'), left: blocks.length - shown };

@@ -61,6 +61,10 @@ function kept(parts: readonly Part[], voice: Voice, [before, after]: readonly [s
   return runsLeft(voice) && parts.length > 0 ? [text(before), ...parts, text(after)] : [...parts];
 }
 
+/** A line that is put together of several messages, in the direction of the language. */
+export const lineIn = (words: string, voice: Voice): string =>
+  runsLeft(voice) && words !== '' ? aroundLine.join(words) : words;
+
 /** Renders a message to parts, in order. */
 export function render(message: Message, voice: Voice): Part[] {
   const spoken = message.locale === undefined ? voice : { ...voice, locale: message.locale };

@@ -6,7 +6,7 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { inGroup } from '../adapters/slack/group.ts';
-import { draw } from './pictures/draw.ts';
+import { draw as drawn } from './pictures/draw.ts';
 import type { Json } from './pictures/html.ts';
 import { blocks, modal } from './pictures/slack.ts';
 import type { Seen, View } from './slack/index.ts';
@@ -14,6 +14,10 @@ import type { Seen, View } from './slack/index.ts';
 const folder = resolve(process.argv[2] ?? '.');
 const language = process.argv[3] ?? 'en';
 mkdirSync(folder, { recursive: true });
+
+/** Drawn at the end: while one is drawn nothing is answered, and Slack takes the socket for closed. */
+const pictures: (() => void)[] = [];
+const draw = (...what: Parameters<typeof drawn>) => pictures.push(() => drawn(...what));
 
 const shown = ({ messages }: Seen): string => messages.map((message) => blocks(message.blocks)).join('<hr>');
 const form = (view: View | undefined): string => (view === undefined ? 'no form' : modal(view.raw as Json));
@@ -51,3 +55,4 @@ await inGroup('socket', async ({ amina, jana, ben, needs }) => {
     800,
   );
 });
+for (const one of pictures) one();
