@@ -556,4 +556,6 @@ export const ar: Readonly<Record<string, string>> = {
   'Opens the form.': 'يفتح الاستمارة.',
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     'يتولى مسك سجل فريق عامل: الاحتياجات والعروض والمواءمات والمتابعات.',
+  'Your language': 'لغتكم',
+  'Language of posts in this channel': 'لغة ما يُنشر في هذه القناة',
 };

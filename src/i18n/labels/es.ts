@@ -561,4 +561,6 @@ export const es: Readonly<Record<string, string>> = {
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     'Lleva el registro de un grupo de trabajo: necesidades, ofertas, correspondencias y seguimiento.',
   'JSON Lines': 'JSON Lines (líneas JSON)',
+  'Your language': 'Su idioma',
+  'Language of posts in this channel': 'Idioma de las publicaciones de este canal',
 };

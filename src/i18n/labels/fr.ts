@@ -577,4 +577,6 @@ export const fr: Readonly<Record<string, string>> = {
   'Log as offer': 'Consigner comme offre',
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     'Tient le registre d’un groupe de travail : besoins, offres, correspondances et mesures de suivi.',
+  'Your language': 'Votre langue',
+  'Language of posts in this channel': 'Langue des publications dans ce canal',
 };

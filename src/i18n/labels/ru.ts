@@ -556,4 +556,6 @@ export const ru: Readonly<Record<string, string>> = {
   'Opens the form.': 'Открывает форму.',
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     'Ведет реестр рабочей группы: потребности, предложения, варианты и последующие меры.',
+  'Your language': 'Ваш язык',
+  'Language of posts in this channel': 'Язык публикаций в этом канале',
 };

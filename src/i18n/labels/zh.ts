@@ -536,4 +536,6 @@ export const zh: Readonly<Record<string, string>> = {
   'Opens the form.': '打开表单。',
   'Keeps the record of a working group: needs, offers, matches and follow-ups.':
     '为工作组保存记录：需求、供给、对接和后续行动。',
+  'Your language': '您的语言',
+  'Language of posts in this channel': '此频道发布内容的语言',
 };
