@@ -1,6 +1,9 @@
 /** `npm run demo` plays the whole sitting. */
 import { describe, expect, test } from '@jest/globals';
+import { type Key, message } from '../../src/i18n/message.ts';
+import { locales, plain } from '../../src/i18n/render.ts';
 import { run } from '../support/terminal.ts';
+import { voiceIn } from '../support/voices.ts';
 
 describe('the demonstration', () => {
   test('need, offer, reasons, ask, agree, introduction, roundtable, digest, status and gaps, in this order', async () => {
@@ -48,5 +51,29 @@ describe('the demonstration', () => {
     expect(of('coordinators')).toContain('Forensics and incident handling for 15 analysts');
     expect(of('general')).not.toContain('15 analysts');
     expect(of('general')).toContain('a State in Southern Asia');
+  });
+});
+
+/** Its delegations speak these. */
+const spoken = (['fr', 'ar', 'zh'] as const).filter((locale) => locales.includes(locale));
+
+(spoken.length === 3 ? describe : describe.skip)('the demonstration in several languages', () => {
+  test('each delegation reads its own, and a channel the one that was settled', async () => {
+    const { code, out, err } = await run([], ['demo', '--languages'], {});
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const said = (locale: (typeof spoken)[number], key: Key) =>
+      plain({ ...message('profile.updated'), key }, voiceIn(locale)).replace(/[\u200f\u2066-\u2069]/g, '');
+    const bare = out.replace(/[\u200f\u2066-\u2069]/g, '');
+    for (const [locale, key] of [
+      ['fr', 'home.nothing'],
+      ['ar', 'home.waiting'],
+      ['ar', 'privacy.intro'],
+      ['zh', 'home.nothing'],
+      ['zh', 'problem.intro'],
+    ] as const)
+      expect([locale, key, bare.includes(said(locale, key))]).toEqual([locale, key, true]);
+    const channel = bare.slice(bare.indexOf('#arabic')).split('\n\n')[0] ?? '';
+    expect(channel).toContain('دورة في الأدلة الإلكترونية');
+    expect(channel).toContain('Former 20 juges');
   });
 });

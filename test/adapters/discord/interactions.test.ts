@@ -16,7 +16,7 @@ const [guild, channel] = ['9', '7'];
 
 beforeAll(async () => {
   discord = await createDiscordStandIn();
-  amina = discord.person('11', 'Amina');
+  amina = discord.person('11', 'Amina', { locale: 'de' });
   boris = discord.person('12', 'Boris');
   discord.guild(guild, { owner: '12', members: ['11'], channels: [channel] });
   adapter = createDiscord({ token: discord.token, apiUrl: discord.apiUrl, secretariat: [], log: silent });
@@ -46,7 +46,7 @@ describe('a command', () => {
     expect(amina.reads(channel)).toHaveLength(1);
     expect(boris.reads(channel)).toHaveLength(0);
     expect(bot.ran.at(-1)).toEqual({
-      ...{ command: 'ping', values: {}, who: { id: 'discord:11', name: 'Amina', locale: 'en-US' } },
+      ...{ command: 'ping', values: {}, who: { id: 'discord:11', name: 'Amina', locale: 'de' } },
       where: { place: 'discord:9', channel: 'discord:7' },
       delivery: expect.stringMatching(/^discord\|\d+$/),
     });

@@ -31,7 +31,7 @@ export interface Product {
 
 export async function createProduct(store: Store = openMemory()): Promise<Product> {
   const discord = await createDiscordStandIn();
-  const amina = discord.person('11', 'Amina');
+  const amina = discord.person('11', 'Amina', { locale: 'de' });
   const olga = discord.person('12', 'Olga');
   discord.guild(guild, { owner: '12', members: ['11'], channels: [channel] });
   const logged: string[] = [];
