@@ -60,7 +60,7 @@ function columnHeads(sheet: Sheet, { columns }: MatrixPicture, width: number, y:
 /** @returns how high the row is */
 function rowHead(sheet: Sheet, { rows }: MatrixPicture, row: number, y: number): number {
   const words = rows.slice(row, row + 1).map((each) => sheet.pen.say(each))[0] ?? '';
-  const lines = wrapped(words, size.head, head - 10, 3);
+  const lines = wrapped(words, size.head, head - 10, 4);
   const height = Math.max(cellHeight, heightOf(lines.length, size.head) + 8);
   const top = y + (height - heightOf(lines.length, size.head)) / 2 - 1;
   sheet.lines(margin, top, lines, { size: size.head, width: head - 6 });
@@ -106,27 +106,34 @@ function mark(sheet: Sheet, x: number, y: number, what: 'needs' | 'offers'): voi
   sheet.box(x, y - 8.5, 8, 8, what === 'needs' ? palette.ground : palette.ink, palette.ink);
 }
 
+/** Two columns below the cells: what the figures are, and what the colours are. @returns where the next thing can stand */
 function legend(sheet: Sheet, y: number): number {
-  const { pen } = sheet;
-  const words = { size: size.small } as const;
   const half = (sheet.width - 2 * margin) / 2;
+  return Math.max(figuresTold(sheet, y, half), shadesTold(sheet, y, margin + half, half)) + 6;
+}
+
+const small = { size: size.small } as const;
+
+function figuresTold(sheet: Sheet, y: number, width: number): number {
   const marks = [
     ['needs', 'picture.needs'],
     ['offers', 'picture.offers'],
   ] as const;
+  const end = sheet.paragraph(margin, y, sheet.pen.say(message('picture.balance')), width - 8, small);
+  return marks.reduce((top, [what, key]) => {
+    mark(sheet, margin, top + size.small, what);
+    return sheet.paragraph(margin + 16, top, sheet.pen.say(message(key)), width - 24, small) + 4;
+  }, end + 8);
+}
+
+function shadesTold(sheet: Sheet, y: number, x: number, width: number): number {
   const shades = [
     [palette.needs[0], 'picture.more.needs'],
     [palette.even, 'picture.as.many'],
     [palette.offers[0], 'picture.more.offers'],
   ] as const;
-  sheet.paragraph(margin, y, pen.say(message('picture.balance')), half - 8, words, 2);
-  marks.forEach(([what, key], at) => {
-    mark(sheet, margin, y + 44 + at * 20, what);
-    sheet.text(margin + 16, y + 44 + at * 20, pen.say(message(key)), { ...words, width: half - 24 });
-  });
-  shades.forEach(([fill, key], at) => {
-    sheet.box(margin + half, y + 1 + at * 22, 16, 16, fill, palette.rule);
-    sheet.text(margin + half + 24, y + 14 + at * 22, pen.say(message(key)), { ...words, width: half - 24 });
-  });
-  return y + 72;
+  return shades.reduce((top, [fill, key]) => {
+    sheet.box(x, top + 1, 16, 16, fill, palette.rule);
+    return sheet.paragraph(x + 24, top, sheet.pen.say(message(key)), width - 24, small) + 6;
+  }, y);
 }

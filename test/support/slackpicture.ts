@@ -1,5 +1,5 @@
 /**
- * `node --import tsx test/support/slackpicture.ts FOLDER [LANGUAGE]`: a need form, a match, tables and the Home tab of a small group as Slack
+ * `node --import tsx test/support/slackpicture.ts FOLDER [LANGUAGE]`: a need form, a match, a digest, tables and the Home tab of a small group as Slack
  * would show them, through the real SDK, drawn by headless Chromium into FOLDER: to be looked at. Lines run from left to right, for
  * no document of Slack says that they ever run otherwise: what turns them is in the words.
  */
@@ -39,6 +39,8 @@ await inGroup('socket', async ({ amina, jana, ben, needs }) => {
   );
   const [need] = await needs();
   draw(folder, 'match', 'slack', shown(await amina.types('C1', `/need show ${need?._id}`)), 900);
+  await ben.types('C1', `/digest subscribe to:here level:group day:monday hour:9 zone:UTC language:${language}`);
+  draw(folder, 'digest', 'slack', shown(await ben.types('C1', '/digest preview to:here')), 900);
   draw(folder, 'matches', 'slack', shown(await amina.types('C1', '/match list')), 900);
   await amina.types('C1', '/followup add "Twin the CERTs" lead:SN due:2027-06-30');
   await amina.says(amina.direct, 'We need training for judges on electronic evidence');
