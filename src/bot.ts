@@ -123,13 +123,20 @@ export function createBot(options: BotOptions): Bot {
   }
 
   /** What was delivered before is answered again, and not carried out again. */
-  async function answer(plan: Ready, { delivery, who }: Request, ctx: Context): Promise<Reply> {
+  /** The offer of a language belongs to the answer, so that a second delivery is answered with the same. */
+  async function offering(plan: Ready, { who, where }: Request, ctx: Context): Promise<Reply> {
+    const reply = await plan.run(ctx);
+    return plan.command.visibility === 'channel' ? reply : withOffer(reply, ctx, voice(who, where).locale);
+  }
+
+  async function answer(plan: Ready, request: Request, ctx: Context): Promise<Reply> {
     const { command } = plan;
-    if (delivery === undefined || command.repeatable) return plan.run(ctx);
+    const { delivery, who } = request;
+    if (delivery === undefined || command.repeatable) return offering(plan, request, ctx);
     const written = (ids: readonly string[]) => writtenReply(ids, byName.get('wg status'), ctx);
     const run = async () => {
       try {
-        return await plan.run(ctx);
+        return await offering(plan, request, ctx);
       } catch (error) {
         if (error instanceof Refusal) return refusedReply(error, plan);
         throw error;
@@ -167,8 +174,7 @@ export function createBot(options: BotOptions): Bot {
       if (ctx.person !== undefined && !plan.command.outside) await records.upkeep.seen(ctx.person, ctx.now);
       const reply = await answer(plan, request, plan.command.outside ? ctx : await named(ctx));
       await meetAgain(plan.command, ctx);
-      if (plan.command.visibility === 'channel') return reply;
-      return await withOffer(reply, ctx, voice(request.who, request.where).locale);
+      return reply;
     } catch (error) {
       if (error instanceof Refusal) return refusedReply(error, plan);
       return fault(error, plan.command);
