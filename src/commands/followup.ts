@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { currentOf, isUntaken, unanswered } from '../domain/followups.ts';
 import { delegations } from '../domain/participants.ts';
-import { type FollowUp, followUpStates, limits, listedFollowUpStates, openFollowUpStates } from '../domain/records.ts';
+import { type FollowUp, limits, listedFollowUpStates, openFollowUpStates } from '../domain/records.ts';
 import { isCoordinator, overseenIn, oversees } from '../domain/visibility.ts';
 import { choice, choices, flag, type InputOf, record, text } from '../fields.ts';
 import { message } from '../i18n/message.ts';
@@ -22,6 +22,7 @@ import {
   linksOf,
   promisedAt,
   roundtableFields,
+  stateOptions,
   theFollowUp,
   timed,
 } from './followupfields.ts';
@@ -34,7 +35,6 @@ import { command, fields, none } from './shared.ts';
 import { checkSource, messageFields, sourceOf } from './source.ts';
 import { followUpPrefill } from './understood.ts';
 
-const states = followUpStates.map((state) => ({ value: state, label: state.charAt(0).toUpperCase() + state.slice(1) }));
 /** No attribution by region here: the leads of a follow-up are its substance. */
 const followUpVisibilities = [
   { value: 'closed', label: 'Coordinators and leads', also: ['coordinators', 'private'] },
@@ -143,7 +143,7 @@ async function offered(followup: string, ctx: Context) {
 const listFields = {
   delegation: fields.delegation,
   roundtable: record({ label: 'On the list of which roundtable', aliases: ['at'], prefixes: 'R' }),
-  states: choices({ label: 'Only in these states', aliases: ['status'], options: states }),
+  states: choices({ label: 'Only in these states', aliases: ['status'], options: stateOptions }),
   passed: flag({ label: 'Only whose date has passed', hint: 'Of those that you lead or look after' }),
   closed: flag({ label: 'Also those that are done or dropped' }),
   page: fields.page,

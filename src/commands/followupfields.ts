@@ -1,6 +1,6 @@
 /** What follow-ups are asked for, and what is made of it: by when, from which roundtable, with which links. */
 import type { Context } from '../context.ts';
-import { type FollowUp, limits, type Roundtable } from '../domain/records.ts';
+import { type FollowUp, followUpStates, limits, type Roundtable } from '../domain/records.ts';
 import { number, record, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { readDue } from '../intake/due.ts';
@@ -9,6 +9,11 @@ import type { Seen } from '../store/records.ts';
 import { command, none } from './shared.ts';
 
 export const theFollowUp = record({ label: 'Follow-up', required: true, prefixes: 'F', position: 'word' });
+
+export const stateOptions = followUpStates.map((value) => ({
+  value,
+  label: value.charAt(0).toUpperCase() + value.slice(1),
+}));
 
 export const dueField = text({
   label: 'By when',

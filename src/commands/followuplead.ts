@@ -13,7 +13,7 @@ import { showFollowUp as showButton, updateFollowUp } from '../sessions/chasing.
 import { named } from '../views.ts';
 import { undoButton } from './changes.ts';
 import { theFollowUp } from './followupfields.ts';
-import { command, nameOf, none, speaker } from './shared.ts';
+import { command, howField, nameOf, none, speaker } from './shared.ts';
 
 type Act = 'take' | 'decline';
 interface Given extends Answer {
@@ -126,13 +126,7 @@ export const followUpRelay = defineCommand({
       ...{ label: 'Whose answer', hint: 'Left out, of the only one that has not answered' },
       ...{ aliases: ['for', 'state'], options: delegations, names: 'delegation' },
     }),
-    how: text({
-      label: 'How they said it',
-      hint: 'Such as: e-mail of 3 March from the ministry',
-      required: true,
-      max: limits.note,
-      position: 'rest',
-    }),
+    how: howField,
     reason: text({ label: 'Why', hint: 'Where it is not for them', aliases: ['why'], max: limits.note }),
   },
   async run({ followup: id, act, delegation: given, how, reason }, ctx): Promise<Reply> {

@@ -3,7 +3,7 @@ import { defineCommand } from '../command.ts';
 import type { Context } from '../context.ts';
 import { isUnderWay, isUntaken, taking, unanswered } from '../domain/followups.ts';
 import { delegations } from '../domain/participants.ts';
-import { type FollowUp, followUpStates, limits } from '../domain/records.ts';
+import { type FollowUp, limits } from '../domain/records.ts';
 import { choice, choices, type InputOf, text } from '../fields.ts';
 import { type Message, message } from '../i18n/message.ts';
 import { refuse } from '../refusal.ts';
@@ -21,18 +21,18 @@ import {
   linksOf,
   promisedAt,
   roundtableFields,
+  stateOptions,
   theFollowUp,
   timed,
 } from './followupfields.ts';
 import { leads as leadsIt } from './followupviews.ts';
 import { command, none, ownerOnly } from './shared.ts';
 
-const states = followUpStates.map((state) => ({ value: state, label: state.charAt(0).toUpperCase() + state.slice(1) }));
 const whose = { options: delegations, names: 'delegation', later: true } as const;
 
 const updateFields = {
   followup: theFollowUp,
-  status: choice({ label: 'Where it stands', aliases: ['state'], options: states }),
+  status: choice({ label: 'Where it stands', aliases: ['state'], options: stateOptions }),
   note: text({ label: 'Note', position: 'rest', max: limits.note }),
   reason: text({
     ...{ label: 'Why', hint: 'For the leads and the coordinators', aliases: ['why'] },

@@ -16,7 +16,7 @@ import { matchList, matchShow, mustSeeMatch, theMatch } from './match.ts';
 import { stepCommands } from './matchsteps.ts';
 import { keepContact } from './people.ts';
 import { actMessage, carriesSteps, needsRelay } from './relayviews.ts';
-import { command, none } from './shared.ts';
+import { command, howField, none } from './shared.ts';
 
 const coordinators = ['coordinator', 'secretariat'] as const;
 
@@ -89,13 +89,7 @@ export const matchRelay = defineCommand({
       ],
     }),
     act: choice({ label: 'What they said', required: true, options: relayed }),
-    how: text({
-      label: 'How they said it',
-      hint: 'Such as: e-mail of 3 March from the ministry',
-      required: true,
-      max: limits.note,
-      position: 'rest',
-    }),
+    how: howField,
     contact: text({ label: 'Contact to hand over', hint: 'Needed when they agree or ask', max: limits.contact }),
     words: text({ label: 'Their words', hint: 'Question, answer or outcome', max: limits.talk, long: true }),
   },

@@ -39,6 +39,15 @@ const stakeholders = {
   hint: 'Yes opens it to observers as well',
 } as const;
 
+/** What a coordinator notes of a step that is passed on for somebody. */
+export const howField = text({
+  label: 'How they said it',
+  hint: 'Such as: e-mail of 3 March from the ministry',
+  required: true,
+  max: limits.note,
+  position: 'rest',
+});
+
 export const fields = {
   topics: choices({
     label: 'Topics',
