@@ -145,14 +145,19 @@ function usageIn(usage: string, voice: Voice): string {
   return said.replace(/^\/(?=\S)/, `/${voice.prefix ?? ''}`);
 }
 
+/** Arabic says “and” by a letter before the next word: where items have it inside them, semicolons tell where each ends. */
+const joinsWithin = (parts: readonly Part[]): boolean => parts.some(({ text: words }) => / و\p{L}/u.test(words));
+
 function renderList(list: readonly Param[], join: 'and' | 'or', voice: Voice): Part[] {
+  const items = list.map((param) => renderParam(param, voice));
+  if (voice.locale === 'ar' && join === 'and' && items.length > 1 && items.some(joinsWithin))
+    return items.flatMap((item, at) => (at === 0 ? item : [text('؛ '), ...item]));
   const type = join === 'and' ? 'conjunction' : 'disjunction';
-  const slots = list.map((_, index) => String(index));
+  const slots = items.map((_, index) => String(index));
   const pieces = formats.list(voice.locale, type).formatToParts(slots);
-  return pieces.flatMap(({ type: kind, value }) => {
-    const param = kind === 'element' ? list[Number(value)] : undefined;
-    return param === undefined ? [text(value)] : renderParam(param, voice);
-  });
+  return pieces.flatMap(({ type: kind, value }) =>
+    kind === 'element' ? (items[Number(value)] ?? [text(value)]) : [text(value)],
+  );
 }
 
 function dayText(day: string, voice: Voice): string {

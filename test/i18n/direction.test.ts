@@ -74,6 +74,12 @@ describe('in a language that runs from right to left', () => {
     expect(plan?.kind).toBe('ready');
   });
 
+  test('a list whose items say “and” themselves has semicolons', () => {
+    const listed = (...list: string[]) => plain(cell({ list }), arabic).replace(/[\u2066-\u2069\u200f]/g, '');
+    expect(listed('القانون', 'السياسات')).toBe('القانون والسياسات');
+    expect(listed('القانون والسياسات', 'التدريب')).toBe('القانون والسياسات؛ التدريب');
+  });
+
   test('marks within words of another script stay', () => {
     expect(typedFrom('نص\u200f! /wg')).toBe('نص\u200f! /wg');
     expect(typedFrom('\u200f\u2067/wg\u2069')).toBe('/wg');
