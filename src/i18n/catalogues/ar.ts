@@ -1884,7 +1884,8 @@ export const ar = {
   'gaps.untold': 'غير مذكور',
   'gaps.cell': '{needs} / {offers} ({unmet})',
   'gaps.cell.none': '–',
-  'gaps.more': '+{count}',
+  // the mark U+200E keeps the sign before the figure
+  'gaps.more': '\u200e+{count}',
   'gaps.columns': {
     zero: 'جميع الأعمدة معروضة. ويمكن حصر النطاق، مثلاً {region}',
     one: 'عمود واحد غير معروض؛ والمعروض هو ما فيه أوسع الثغرات. ويمكن حصر النطاق، مثلاً {region}',
