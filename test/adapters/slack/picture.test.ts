@@ -75,7 +75,7 @@ describe('a picture on Slack', () => {
       const [message, ...more] = slack.channel('C1').messages;
       expect(more).toEqual([]);
       expect(imagesIn(message as Message)).toMatchObject([
-        { alt_text: 'المتابعات حسب الحالة. طريقة الاستخدام: open: 3.' },
+        { alt_text: '\u200f\u2067المتابعات حسب الحالة. طريقة الاستخدام: \u2068open\u2069: 3.\u2069' },
       ]);
       expect(wordsOf(message as Message)).toContain('three open');
       expect(drawn).toEqual(['follow-ups ar']);
