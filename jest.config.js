@@ -14,4 +14,6 @@ export default {
   },
   testTimeout: 60_000,
   maxWorkers: '100%',
+  // modules of earlier suites stay in a worker's memory (jestjs.io/docs/configuration, "workerIdleMemoryLimit"): it starts anew
+  workerIdleMemoryLimit: '1GB',
 };
