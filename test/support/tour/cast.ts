@@ -36,13 +36,19 @@ function ordered(commands: readonly Command[]): Command[] {
   return [...commands].sort((a, b) => ends(a) - ends(b));
 }
 
-/** Each command is tried. Forms are filled with what is drawn: where nobody got through one, it is tried again, a few times. */
+/**
+ * Each command is tried. Forms are filled with what is drawn: where nobody got through one, it is tried again, a few times, and
+ * so are the buttons that open it.
+ */
 export async function tryAll(
   { commands, tour }: Pick<Guide, 'commands' | 'tour'>,
   trial: (command: Command) => Promise<void>,
 ): Promise<void> {
   for (const command of ordered(commands)) {
     const through = () => !command.form || tour.ran.form.has(command.name);
-    for (let tries = 0; tries === 0 || (tries < 5 && !through()); tries += 1) await trial(command);
+    for (let tries = 0; tries === 0 || (tries < 8 && !through()); tries += 1) {
+      if (tries > 0) for (const kind of tour.pressed) if (kind.startsWith(command.name)) tour.pressed.delete(kind);
+      await trial(command);
+    }
   }
 }
