@@ -37,17 +37,18 @@ function ordered(commands: readonly Command[]): Command[] {
 }
 
 /**
- * Each command is tried. Forms are filled with what is drawn: where nobody got through one, it is tried again, a few times, and
- * so are the buttons that open it.
+ * Each command is tried. What is given with it is drawn: where nobody got through it, or through its form, it is tried again, a
+ * few times, and so are the buttons that open it.
  */
 export async function tryAll(
   { commands, tour }: Pick<Guide, 'commands' | 'tour'>,
   trial: (command: Command) => Promise<void>,
 ): Promise<void> {
   for (const command of ordered(commands)) {
-    const through = () => !command.form || tour.ran.form.has(command.name);
+    const { form, name } = command;
+    const through = () => tour.ran.form.has(name) || (!form && tour.ran.command.has(name));
     for (let tries = 0; tries === 0 || (tries < 8 && !through()); tries += 1) {
-      if (tries > 0) for (const kind of tour.pressed) if (kind.startsWith(command.name)) tour.pressed.delete(kind);
+      if (tries > 0) for (const kind of tour.pressed) if (kind.startsWith(name)) tour.pressed.delete(kind);
       await trial(command);
     }
   }
