@@ -16,7 +16,9 @@ export function kindOf(raw: Readonly<Record<string, unknown>>): string {
 }
 
 export async function follow(person: Person, seen: Seen, guide: Guide): Promise<void> {
-  if (seen.view !== undefined && seen.errors === undefined) await sendForm(person, seen.view, guide);
+  // one that was still changed while it was sent is closed by now
+  const isOpen = seen.view !== undefined && person.looks(seen.view).open;
+  if (seen.view !== undefined && isOpen && seen.errors === undefined) await sendForm(person, seen.view, guide);
   for (const message of seen.messages) await pressAll(person, message, guide);
 }
 
