@@ -4,7 +4,7 @@ import type { Access, Command, Plan, Ready, Role } from './command.ts';
 import type { Context, Services } from './context.ts';
 import type { Option } from './domain/options.ts';
 import { withOffer } from './firstcontact.ts';
-import { localeOf } from './i18n/choice.ts';
+import { voiceFor } from './i18n/choice.ts';
 import { message } from './i18n/message.ts';
 import type { Voice } from './i18n/render.ts';
 import { createLane, type Lane, type Turn } from './lane.ts';
@@ -77,9 +77,10 @@ export function createBot(options: BotOptions): Bot {
   async function contextOf(request: Request): Promise<Context> {
     const { who, where } = request;
     const now = clock();
-    const [person, channelLocale] = await Promise.all([lookUp(who), languageOf(where)]);
+    const look = () => Promise.all([lookUp(who), languageOf(where)]);
+    const [person, channelLocale] = await look();
     const viewer = viewerOf(person, now);
-    const met = async () => void (await Promise.all([lookUp(who), languageOf(where)]));
+    const met = async () => void (await look());
     const trusted = isTerminal(where.place);
     const hand = handOf(request, person);
     const when = { now, today: now.toISOString().slice(0, 10) };
@@ -122,13 +123,13 @@ export function createBot(options: BotOptions): Bot {
     if (!allows(command.access, ctx)) throw ctx.viewer.kind === 'stranger' ? stranger(ctx) : refuse('access.role');
   }
 
-  /** What was delivered before is answered again, and not carried out again. */
   /** The offer of a language belongs to the answer, so that a second delivery is answered with the same. */
   async function offering(plan: Ready, { who, where }: Request, ctx: Context): Promise<Reply> {
     const reply = await plan.run(ctx);
     return plan.command.visibility === 'channel' ? reply : withOffer(reply, ctx, voice(who, where).locale);
   }
 
+  /** What was delivered before is answered again, and not carried out again. */
   async function answer(plan: Ready, request: Request, ctx: Context): Promise<Reply> {
     const { command } = plan;
     const { delivery, who } = request;
@@ -185,10 +186,9 @@ export function createBot(options: BotOptions): Bot {
 
   function voice(who?: Who, where?: Where): Voice {
     const own = who === undefined ? undefined : voices.get(who.id);
-    const { language: group, zone = 'UTC' } = options.settings.now();
     const channel = where?.channel === undefined ? undefined : heard.get(where.channel);
-    const locale = localeOf({ own: own?.locale, channel, hint: who?.locale, group });
-    return { locale, zone: own?.zone ?? who?.zone ?? zone, names: options.names };
+    const spoken = { own: own?.locale, channel, hint: who?.locale, zone: own?.zone ?? who?.zone };
+    return voiceFor(spoken, options.settings.now(), options.names);
   }
 
   function turnsAway(request: Request): boolean {

@@ -7,19 +7,25 @@ import { endonym } from './i18n/choice.ts';
 import { type Locale, message, spokenIn } from './i18n/message.ts';
 import { localeFor } from './i18n/render.ts';
 import type { Reply } from './reply.ts';
+import type { Person } from './store/people.ts';
 
-type Met = Pick<Context, 'who' | 'records' | 'now'>;
+type Met = Pick<Context, 'who' | 'person' | 'records'>;
 
 /** The answer with the offer at its end, where one is due. `spoken` is the language of the answer. */
-export async function withOffer(reply: Reply, { who, records }: Met, spoken: Locale): Promise<Reply> {
+export async function withOffer(reply: Reply, { who, person: known, records }: Met, spoken: Locale): Promise<Reply> {
   const hint = localeFor(who.locale);
   // somebody whose platform is in English is offered no English instead of it
   if (hint === undefined || (hint === 'en' && spoken === 'en') || reply.tone === 'problem') return reply;
+  if (isSettled(known)) return reply;
+  // the command may have made them known, or chosen
   const person = await records.people.byIdentity(who.id);
-  if (person === undefined || person.locale !== undefined || person.offered) return reply;
+  if (person === undefined || isSettled(person)) return reply;
   await records.people.change(person._id, { offered: true });
   return offered(reply, hint);
 }
+
+/** Who chose, or was asked, is not asked again. */
+const isSettled = (person: Person | undefined): boolean => person?.locale !== undefined || person?.offered === true;
 
 function offered(reply: Reply, locale: Locale): Reply {
   const language = endonym(locale);

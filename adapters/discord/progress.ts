@@ -5,7 +5,7 @@ import { type Message, message, type Param } from '../../src/i18n/message.ts';
 import type { Button, Reply, Values } from '../../src/reply.ts';
 import { toldBeside } from '../../src/surfaces/parts.ts';
 import { errorLines } from '../../src/surfaces/problems.ts';
-import { labelOf, optionOf } from '../../src/surfaces/words.ts';
+import { choiceOf, labelOf } from '../../src/surfaces/words.ts';
 import { type Mark, marked } from './formmark.ts';
 import { clip } from './limits.ts';
 import { type Content, openedStep, type Step, stepsOf } from './steps.ts';
@@ -72,12 +72,9 @@ function said(field: Field, raw: readonly string[]): Param {
   if (!read.success) return typed;
   if (field.kind === 'flag') return message(read.data === true ? 'discord.yes' : 'discord.no');
   if (field.kind === 'day') return { day: String(read.data) };
-  return field.kind === 'choice' ? { list: [read.data].flat().map((id) => nameOf(field, String(id))) } : typed;
-}
-
-function nameOf({ names, options = [] }: Field, id: string): Param {
-  const option = options.find(({ value }) => value === id);
-  return names !== undefined ? { name: names, id } : option === undefined ? id : optionOf({}, option);
+  return field.kind === 'choice'
+    ? { list: [read.data].flat().map((id) => choiceOf(field, String(id)) ?? String(id)) }
+    : typed;
 }
 
 /** Whether a form that was sent is answered by what it holds so far, for it has other steps. */

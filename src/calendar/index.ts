@@ -3,7 +3,7 @@ import type { Code, Codes } from '../context.ts';
 import type { DelegationId } from '../domain/participants.ts';
 import type { GroupSettings } from '../domain/settings.ts';
 import type { Viewer } from '../domain/visibility.ts';
-import { localeOf } from '../i18n/choice.ts';
+import { voiceFor } from '../i18n/choice.ts';
 import { message, type Param } from '../i18n/message.ts';
 import type { Voice } from '../i18n/render.ts';
 import type { SettingsInMind } from '../settings.ts';
@@ -75,9 +75,8 @@ export function createFeed({ records, codes, names, settings, clock }: Needs) {
     if (feed === undefined || person === undefined || !isStill(feed, person)) return undefined;
     const viewer = viewerOf(person, now);
     if (viewer.kind === 'stranger') return undefined;
-    const { language: group, zone = 'UTC' } = settings.now();
-    const locale = localeOf({ own: person.locale, group });
-    const voice = { locale, zone: person.zone ?? zone, names };
-    return (await calendarOf(records, { viewer, asked: feed.asked, now, voice, words: settings.now() })).text;
+    const words = settings.now();
+    const voice = voiceFor({ own: person.locale, zone: person.zone }, words, names);
+    return (await calendarOf(records, { viewer, asked: feed.asked, now, voice, words })).text;
   };
 }

@@ -9,7 +9,7 @@ import { Refusal } from '../refusal.ts';
 import type { Button, Values } from '../reply.ts';
 import type { ToldVersion } from '../store/history.ts';
 import type { Stored } from '../store/port.ts';
-import { labelOf, optionOf } from '../surfaces/words.ts';
+import { choiceOf, labelOf } from '../surfaces/words.ts';
 import { day, named, quotation } from '../views.ts';
 import { command } from './shared.ts';
 
@@ -75,12 +75,8 @@ function listed(values: readonly string[], declared: Declared | undefined): Para
 const isDay = (value: string): boolean => /^\d{4}-\d\d-\d\d$/.test(value);
 
 function worded(value: string, declared: Declared | undefined): Param {
-  const { names, kind, options } = declared?.field ?? {};
-  if (kind === 'day' || isDay(value)) return day(value);
-  if (names !== undefined) return { name: names, id: value };
-  const option = options?.find((each) => each.value === value);
-  if (option !== undefined) return optionOf({}, option);
-  return quotation(cut(value));
+  if (declared?.field.kind === 'day' || isDay(value)) return day(value);
+  return choiceOf(declared?.field ?? {}, value) ?? quotation(cut(value));
 }
 
 /** One changed field as a line: what stood there, and what stands there now; nothing for what is the machinery's. */

@@ -5,15 +5,15 @@ import { type GroupSettings, longestWord, type SettingKey, settingKeys, wordedSe
 import { languages as recordLanguages } from '../domain/taxonomy.ts';
 import { choice, choices, flag, number, text, zone } from '../fields.ts';
 import { type Message, message, type Param } from '../i18n/message.ts';
+import { locales } from '../i18n/render.ts';
 import { refuse } from '../refusal.ts';
 import type { Reply, Values } from '../reply.ts';
 import { changesBetween, type SettingChange, type SettingsRow } from '../store/settings.ts';
-import { optionOf } from '../surfaces/words.ts';
+import { choiceOf } from '../surfaces/words.ts';
 import { noted } from './noted.ts';
 import { command } from './shared.ts';
 
-const spoken = ['en', 'fr', 'es', 'ru', 'ar', 'zh'] as const;
-const languageOptions = spoken.map((value) => ({
+const languageOptions = locales.map((value) => ({
   value,
   label: recordLanguages.find((each) => each.value === value)?.label ?? value,
 }));
@@ -117,10 +117,8 @@ const labelOf = (field: SettingKey): Param => {
 
 function toldOf(field: SettingKey, value: string | undefined): Param {
   if (value === undefined) return usual;
-  if (field === 'language') return { name: 'language', id: value };
   if (field === 'observers') return message('settings.no');
-  const option = adminSettings.fields[field]?.options?.find((each) => each.value === value);
-  return option === undefined ? value : optionOf({}, option);
+  return choiceOf(adminSettings.fields[field] ?? {}, value) ?? value;
 }
 
 function shown({ values, version }: SettingsRow, head: Message): Reply {

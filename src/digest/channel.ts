@@ -23,8 +23,8 @@ export async function settleChannel(
   for (const { _id } of await subscriptions.ofTarget({ channel })) await subscriptions.set(_id, { locale: set.locale });
 }
 
-/** The language of what is posted in a channel, where somebody settled one: for the channel, or for its digest. */
-export async function languageThere({ channels, subscriptions }: Needs, channel: string): Promise<string | undefined> {
+/** How what is posted in a channel is spoken: in the language that was settled for it or its digest, by the clock of that. */
+export async function spokenThere({ channels, subscriptions }: Needs, channel: string) {
   const [row, [digest]] = await Promise.all([channels.get(channel), subscriptions.ofTarget({ channel })]);
-  return row?.locale ?? digest?.locale;
+  return { channel: row?.locale ?? digest?.locale, zone: digest?.zone };
 }

@@ -4,7 +4,7 @@ import { isUnderWay } from '../domain/followups.ts';
 import { confirmedOf, isAskable } from '../domain/freshness.ts';
 import type { FollowUp, Need, Offer } from '../domain/records.ts';
 import type { Viewer } from '../domain/visibility.ts';
-import { localeOf } from '../i18n/choice.ts';
+import { voiceFor } from '../i18n/choice.ts';
 import type { Voice } from '../i18n/render.ts';
 import type { Reply } from '../reply.ts';
 import type { SettingsInMind } from '../settings.ts';
@@ -14,7 +14,7 @@ import type { Person } from '../store/people.ts';
 import type { Post } from '../store/posts.ts';
 import { type Subscription, targetOf } from '../store/subscriptions.ts';
 import { coversOf } from './catchup.ts';
-import { languageThere } from './channel.ts';
+import { spokenThere } from './channel.ts';
 import { compose, type Digest } from './compose.ts';
 import { createNewsroom, isOutdated } from './newsroom.ts';
 import { readerOf } from './reader.ts';
@@ -66,10 +66,8 @@ const isIdentity = (to: string) => to.includes(':');
 
 export function createMails({ records, chatOf, names, settings, clock }: MailSources) {
   const newsroom = createNewsroom(records, clock);
-  const voice = (own: string | undefined, zone: string | undefined): Voice => {
-    const { language: group, zone: usual = 'UTC' } = settings?.now() ?? {};
-    return { locale: localeOf({ own, group }), zone: zone ?? usual, names };
-  };
+  const voice = (own: string | undefined, zone: string | undefined): Voice =>
+    voiceFor({ own, zone }, settings?.now() ?? {}, names);
 
   /** The identity of a person that can be reached from here. */
   const reach = (person: Person): string | undefined => reached(person, chatOf);
@@ -122,9 +120,8 @@ export function createMails({ records, chatOf, names, settings, clock }: MailSou
 
   /** In the language of what is posted there. */
   async function aloudMail({ to: channel }: Delivery, reply: Reply): Promise<Mail> {
-    const [subscription] = await records.subscriptions.ofTarget({ channel });
-    const locale = await languageThere(records, channel);
-    return { to: { channel }, voice: voice(locale, subscription?.zone), reply, items: [] };
+    const spoken = await spokenThere(records, channel);
+    return { to: { channel }, voice: voiceFor(spoken, settings?.now() ?? {}, names), reply, items: [] };
   }
 
   /** A reminder of a date is void once that is another, or nothing is left to do. */

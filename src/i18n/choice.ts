@@ -1,6 +1,6 @@
 /** In which language somebody is spoken to, and what the languages are called by those who speak them. */
 import type { Locale } from './message.ts';
-import { localeFor, locales } from './render.ts';
+import { localeFor, locales, type Voice } from './render.ts';
 
 /** What is known of it: each a language or a platform's hint such as `fr-CA`. */
 export interface Speech {
@@ -17,6 +17,20 @@ export interface Speech {
 /** The first in this order that there is a catalogue for; else English. */
 export function localeOf({ own, channel, hint, group }: Speech): Locale {
   return localeFor(own) ?? localeFor(channel) ?? localeFor(hint) ?? localeFor(group) ?? 'en';
+}
+
+interface Usual {
+  readonly language?: string | undefined;
+  readonly zone?: string | undefined;
+}
+
+/** How somebody is spoken to: in the language that is known for them and by their clock, else by what the group settled. */
+export function voiceFor(
+  { zone, ...speech }: Omit<Speech, 'group'> & { readonly zone?: string | undefined },
+  group: Usual,
+  names: Voice['names'],
+): Voice {
+  return { locale: localeOf({ ...speech, group: group.language }), zone: zone ?? group.zone ?? 'UTC', names };
 }
 
 const called: Readonly<Record<Locale, { readonly own: string; readonly english: string }>> = {

@@ -4,8 +4,8 @@
  */
 import { type Chat, NotPosted } from '../chat.ts';
 import type { Context } from '../context.ts';
-import { languageThere } from '../digest/channel.ts';
-import { localeOf } from '../i18n/choice.ts';
+import { spokenThere } from '../digest/channel.ts';
+import { voiceFor } from '../i18n/choice.ts';
 import type { Voice } from '../i18n/render.ts';
 import type { Log } from '../log.ts';
 import type { Reply } from '../reply.ts';
@@ -40,24 +40,20 @@ interface Publication {
 export function createPublisher({ records, chatOf, names, settings, log }: Needs): Publisher {
   const { deliveries, posts } = records;
 
-  /** In the channel's language, and by the clock of its digest where it has one. */
-  async function voiceIn(channel: string): Promise<Pick<Voice, 'locale' | 'zone'>> {
-    const [digest] = await records.subscriptions.ofTarget({ channel });
-    const { language: group, zone = 'UTC' } = settings.now();
-    const locale = localeOf({ channel: await languageThere(records, channel), group });
-    return { locale, zone: digest?.zone ?? zone };
-  }
+  const voiceIn = async (channel: string): Promise<Voice> =>
+    voiceFor(await spokenThere(records, channel), settings.now(), names);
 
   const asSeen = (channel: string, shown: Shown, ctx: Context) => seenBy(channel, shown, ctx, ctx.commands, ctx.now);
 
   /** Composed only once it is kept what the post shows, so that whatever changes from then on is followed. */
   async function post({ row, channel, shown, reply }: Publication, chat: Chat, ctx: Context): Promise<Outcome> {
     const voice = await voiceIn(channel);
+    const { locale, zone } = voice;
     const ofReply = recordsIn(reply);
     const kept = {
       to: { channel },
       channel,
-      ...voice,
+      ...{ locale, zone },
       count: ofReply.length,
       slots: [],
       records: ofReply,
@@ -66,9 +62,8 @@ export function createPublisher({ records, chatOf, names, settings, log }: Needs
     await posts.plan({ ...kept, _id: row._id, at: ctx.now });
     const fresh = await asSeen(channel, shown, ctx);
     if (fresh === undefined) return letGo(row, 'nothing', ctx);
-    const spoken = { ...voice, names };
     try {
-      const { id } = await chat.post({ channel }, fresh, spoken, row._id);
+      const { id } = await chat.post({ channel }, fresh, voice, row._id);
       await deliveries.settle(row, 'sent', id);
       await posts.posted(row._id, id, ctx.now);
       return 'done';

@@ -29,6 +29,13 @@ export function optionOf({ names }: Pick<Field, 'names'>, { value, label }: Opti
   return names === undefined ? { label: `${label}=${value}`, text: label } : { name: names, id: value };
 }
 
+/** What a value of a list is called; undefined for one that is not on it. */
+export function choiceOf({ names, options = [] }: Pick<Field, 'names' | 'options'>, value: string): Param | undefined {
+  if (names !== undefined) return { name: names, id: value };
+  const option = options.find((each) => each.value === value);
+  return option && optionOf({}, option);
+}
+
 /** Such a word alone, in a language; of none there is none. */
 export function wordIn<W extends Param | undefined>(word: W, voice: Voice): W extends undefined ? undefined : string;
 export function wordIn(word: Param | undefined, voice: Voice): string | undefined {
