@@ -1,5 +1,5 @@
 /** Lists whose entries are found by what they are called in any language, as people type them whatever language they are spoken to in. */
-import { labelsEverywhere } from '../i18n/labels/index.ts';
+import { labelsEverywhere, optionKey } from '../i18n/labels/index.ts';
 import type { NameKind } from '../i18n/message.ts';
 import { type ListKind, listNames } from './data/names/index.ts';
 import type { Option } from './options.ts';
@@ -28,6 +28,6 @@ export function inEveryLanguage<V extends string>(
 function everywhere<V extends string>(option: Option<V>, names: ListKind | undefined): Option<V> {
   const { value, label, also = [] } = option;
   const listed = names === undefined ? [] : listNames(names, value);
-  const others = [...listed, ...labelsEverywhere(`${label}=${value}`, label)];
+  const others = [...listed, ...labelsEverywhere(optionKey(label, value), label)];
   return others.length === 0 ? option : { ...option, also: [...also, ...others] };
 }

@@ -1,5 +1,5 @@
 /** How ids are called in a language: the names of the lists' entries, the participants' UN names, and what the group adds. */
-import { labelIn } from '../i18n/labels/index.ts';
+import { labelIn, optionKey } from '../i18n/labels/index.ts';
 import type { Locale, NameKind } from '../i18n/message.ts';
 import { audiences, costs, declineReasons, markers, modalities, priorities, providerTypes } from './data/lists.ts';
 import { type ListKind, listName } from './data/names/index.ts';
@@ -30,7 +30,7 @@ const labels: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
 );
 
 /** What is chosen instead of topics, in the words of the declaration (`src/commands/shared.ts`). */
-const noTopic = { key: 'No topic yet=none', text: 'No topic yet' } as const;
+const noTopic = { key: optionKey('No topic yet', 'none'), text: 'No topic yet' } as const;
 
 function listed(kind: Exclude<ListKind, 'eligible' | 'organisation'>, id: string, locale: Locale): string {
   if (kind === 'topic' && id === 'none') return labelIn(locale, noTopic.key, noTopic.text);

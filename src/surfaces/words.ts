@@ -2,7 +2,7 @@
 import type { Command } from '../command.ts';
 import type { Option } from '../domain/options.ts';
 import { askedFields, type Field, type FieldKind } from '../fields.ts';
-import { labelIn } from '../i18n/labels/index.ts';
+import { labelIn, optionKey } from '../i18n/labels/index.ts';
 import { message, type Param } from '../i18n/message.ts';
 import { plain, type Voice } from '../i18n/render.ts';
 
@@ -26,7 +26,7 @@ export function hintOf(command: Declared, key: string): Param | undefined {
 
 /** What an option is called. */
 export function optionOf({ names }: Pick<Field, 'names'>, { value, label }: Option): Param {
-  return names === undefined ? { label: `${label}=${value}`, text: label } : { name: names, id: value };
+  return names === undefined ? { label: optionKey(label, value), text: label } : { name: names, id: value };
 }
 
 /** What a value of a list is called; undefined for one that is not on it. */
@@ -44,7 +44,7 @@ export function wordIn(word: Param | undefined, voice: Voice): string | undefine
 
 /** What an option is called in the voice's language: said for whole lists at every letter that is typed. */
 export function optionLabel({ names }: Field, { value, label }: Option, voice: Voice): string {
-  if (names === undefined) return labelIn(voice.locale, `${label}=${value}`, label);
+  if (names === undefined) return labelIn(voice.locale, optionKey(label, value), label);
   return voice.names(names, value, voice.locale);
 }
 

@@ -24,6 +24,9 @@ export type Labels = Readonly<Record<string, string>>;
 
 const labels: Readonly<Record<Translated, Labels>> = { fr, es, ru, ar, zh };
 
+/** The key of the name of an option. */
+export const optionKey = (label: string, value: string): string => `${label}=${value}`;
+
 /** What a language has, as it is written. */
 export const labelsOf = (locale: Locale): Labels | undefined => (locale === 'en' ? undefined : labels[locale]);
 
